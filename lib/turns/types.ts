@@ -1,0 +1,141 @@
+import type { Assessment, FollowUpQuestion, InteractionReport, RedFlag, Region, ScoreResult, Urgency } from "@/lib/clinical/types";
+import type { Mode } from "@/lib/graph/types";
+
+export const AGENT_NAMES = ["safety", "history", "knowledge", "interactions", "medical", "risk", "scheduling", "answer"] as const;
+export type AgentName = (typeof AGENT_NAMES)[number];
+/** The six that the patient and the audience see; `safety` is instant and `answer` is the reply itself. */
+export const SHOWN_AGENTS = ["history", "knowledge", "interactions", "medical", "risk", "scheduling"] as const;
+export type ShownAgentName = (typeof SHOWN_AGENTS)[number];
+
+export type LatencyProfile = "instant" | "realistic" | "textbook";
+export type TurnStatus = "running" | "done" | "stopped" | "failed" | "interrupted";
+export type AgentStatus = "waiting" | "running" | "done" | "failed" | "timed_out" | "cancelled" | "skipped";
+
+/** One agent's row in the timing panel and in the receipt. ms since turn start; null until it happened. */
+export interface AgentRow {
+  name: AgentName;
+  needs: readonly AgentName[];
+  status: AgentStatus;
+  startMs: number | null;
+  endMs: number | null;
+  /** how much of its duration was simulated waiting, ms */
+  simulatedMs: number;
+  /** in the patient's language, once it ended: "2 conditions, 3 medicines" */
+  found: string | null;
+}
+
+export interface Passage {
+  articleId: string;
+  title: string;
+  heading: string;
+  text: string;
+  sourceName: string;
+  sourceUrl: string | null;
+  /** 0 to 1, fused rank */
+  score: number;
+}
+
+export interface OfferedSlot {
+  id: string;
+  /** ISO 8601, UTC */
+  startsAt: string;
+  /** minutes */
+  durationMin: number;
+  clinician: string;
+  specialty: string;
+}
+
+export interface RiskResult {
+  /** plain name: "Stroke risk with atrial fibrillation (CHA2DS2-VASc)" */
+  name: string;
+  result: ScoreResult;
+  /** one or two plain sentences; for a refused score, what is missing */
+  explanation: string;
+  source: string;
+}
+
+export interface InteractionFindings extends InteractionReport {
+  /** where the answer comes from: the embedded table always; the external service if it could be reached */
+  checkedWith: "embedded table" | "embedded table and RxNorm/openFDA";
+  /** why the external service was not used; null when it was */
+  externalNote: string | null;
+}
+
+/** The card: everything that the answer shows apart from its running text. */
+export interface AnswerCard {
+  urgency: Urgency;
+  /** "See a clinician today" */
+  headline: string;
+  /** why, in one line */
+  why: string;
+  assessment: Assessment;
+  interactions: InteractionFindings | null;
+  risks: readonly RiskResult[];
+  passages: readonly Passage[];
+  slots: readonly OfferedSlot[];
+  /** the question that matters most, as one-tap replies; null when none */
+  question: FollowUpQuestion | null;
+  /** names of checks that could not be made, in plain words */
+  missingChecks: readonly string[];
+}
+
+export interface EmergencyBanner {
+  region: Region;
+  /** the number to call: "112" */
+  number: string;
+  /** set when thoughts of suicide or self-harm were found */
+  crisisLine: { name: string; number: string } | null;
+  redFlags: readonly RedFlag[];
+  instruction: string;
+  /** ms since turn start at which the screen had fired */
+  atMs: number;
+}
+
+export interface TurnSummary {
+  turnId: string;
+  messageId: string;
+  mode: Mode;
+  profile: LatencyProfile;
+  /** "embedded" or the model's name */
+  model: string;
+  status: TurnStatus;
+  startedAt: string;
+  /** a person's sentence and code when the turn failed or was interrupted */
+  error: { code: string; message: string } | null;
+}
+
+/** Figures of a finished turn; ms. See CONTRACT: receipt. */
+export interface TurnMetrics {
+  firstEventMs: number | null;
+  firstTextMs: number | null;
+  agentsMs: number;
+  wallMs: number;
+  sumMs: number;
+  criticalPathMs: number;
+  criticalPath: readonly AgentName[];
+  peakInFlight: number;
+  outputDigest: string;
+  /** digest of each agent's findings, to name which differed */
+  agentDigests: Readonly<Partial<Record<AgentName, string>>>;
+}
+
+/**
+ * One entry of a turn's ordered log. The browser's view of a turn is a fold over these and nothing else,
+ * whether they arrive live, after a reload or in a second tab.
+ */
+export type TurnLogEntry =
+  | { type: "turn-start"; turn: TurnSummary; agents: readonly AgentRow[] }
+  | { type: "emergency"; banner: EmergencyBanner }
+  | { type: "agent-start"; agent: AgentName; atMs: number; simulatedMs: number }
+  | { type: "agent-end"; agent: AgentName; atMs: number; startMs: number; status: AgentStatus; found: string | null }
+  | { type: "card"; card: AnswerCard }
+  | { type: "text"; delta: string }
+  | { type: "turn-end"; status: Exclude<TurnStatus, "running">; metrics: TurnMetrics | null; error: { code: string; message: string } | null };
+
+/** Data parts of the assistant's UI message (AI SDK `UIMessage`), reconciled by their ids. */
+export type GatherDataParts = {
+  turn: TurnSummary & { metrics: TurnMetrics | null };
+  agent: AgentRow;
+  emergency: EmergencyBanner;
+  card: AnswerCard;
+};
