@@ -127,7 +127,7 @@ export type TurnLogEntry =
   | { type: "turn-start"; turn: TurnSummary; agents: readonly AgentRow[] }
   | { type: "emergency"; banner: EmergencyBanner }
   | { type: "agent-start"; agent: AgentName; atMs: number; simulatedMs: number }
-  | { type: "agent-end"; agent: AgentName; atMs: number; startMs: number; status: AgentStatus; found: string | null }
+  | { type: "agent-end"; agent: AgentName; atMs: number; /** null when it never started */ startMs: number | null; status: AgentStatus; found: string | null }
   | { type: "card"; card: AnswerCard }
   | { type: "text"; delta: string }
   | { type: "turn-end"; status: Exclude<TurnStatus, "running">; metrics: TurnMetrics | null; error: { code: string; message: string } | null };
