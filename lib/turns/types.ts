@@ -73,6 +73,10 @@ export interface AnswerCard {
   risks: readonly RiskResult[];
   passages: readonly Passage[];
   slots: readonly OfferedSlot[];
+  /** why there are no slots, or why another specialty is offered; null when nothing needs saying */
+  slotsNote: string | null;
+  /** says so when another model had to step in; null otherwise */
+  modelNote: string | null;
   /** the question that matters most, as one-tap replies; null when none */
   question: FollowUpQuestion | null;
   /** names of checks that could not be made, in plain words */

@@ -1,0 +1,28 @@
+import type { InteractionReport, ScoreResult, Urgency } from "@/lib/clinical/types";
+import type { ModelPort } from "@/lib/model/port";
+import type { OfferedSlot, Passage } from "@/lib/turns/types";
+import type { PatientRecord } from "./triage-outputs";
+
+export interface SlotQuery {
+  specialty: string;
+  urgency: Urgency;
+  asOf: Date;
+  signal: AbortSignal;
+}
+
+/** What the outside world says about medicines; `report` only holds what the embedded table lacked. */
+export type DrugLookup =
+  | { status: "answered"; interactions: InteractionReport["interactions"]; resolved: Readonly<Record<string, string>> }
+  | { status: "unreachable"; reason: string };
+
+/** Everything outside their own logic that the agents use. Tests hand in their own; the app's are in app-services.ts. */
+export interface TriageServices {
+  model: ModelPort;
+  record(patientId: string, signal: AbortSignal): Promise<PatientRecord>;
+  searchText(query: string, limit: number, signal: AbortSignal): Promise<readonly Passage[]>;
+  searchVector(vector: readonly number[], limit: number, signal: AbortSignal): Promise<readonly Passage[]>;
+  lookUpDrugs(names: readonly string[], signal: AbortSignal): Promise<DrugLookup>;
+  /** runs one risk model off the event loop */
+  score(model: string, inputs: unknown, signal: AbortSignal): Promise<ScoreResult>;
+  findSlots(query: SlotQuery): Promise<{ slots: readonly OfferedSlot[]; note: string | null }>;
+}

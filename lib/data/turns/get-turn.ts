@@ -1,0 +1,37 @@
+import "server-only";
+import type { NumberedEntry } from "@/lib/turns/turn-chunks";
+import { turnLogEntrySchema } from "@/lib/turns/log-entry-schema";
+import { db } from "../client";
+import type { Viewer } from "../viewer";
+
+export interface TurnState {
+  turnId: string;
+  chatId: string;
+  messageId: string;
+  text: string;
+  status: "running" | "done" | "stopped" | "failed" | "interrupted";
+}
+
+const turnStateSelect = { id: true, chatId: true, messageId: true, status: true, message: { select: { text: true } } } as const;
+
+/** A turn of the viewer's own chats, or null. */
+export async function getTurn(viewer: Viewer, turnId: string): Promise<TurnState | null> {
+  const turn = await db.turn.findFirst({ where: { id: turnId, chat: { userId: viewer.userId } }, select: turnStateSelect });
+  return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
+}
+
+/** The turn that a request made, if the viewer made that request; null also when it is somebody else's. */
+export async function getTurnByRequest(viewer: Viewer, requestId: string): Promise<TurnState | null> {
+  const turn = await db.turn.findFirst({ where: { requestId, chat: { userId: viewer.userId } }, select: turnStateSelect });
+  return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
+}
+
+/** A turn's log from `afterSeq` on, in order. The caller has checked that the turn is the viewer's. */
+export async function readLog(turnId: string, afterSeq: number): Promise<NumberedEntry[]> {
+  const rows = await db.turnLogRow.findMany({
+    where: { turnId, seq: { gt: afterSeq } },
+    select: { seq: true, entry: true },
+    orderBy: { seq: "asc" },
+  });
+  return rows.map(({ seq, entry }) => ({ seq, entry: turnLogEntrySchema.parse(entry) }));
+}

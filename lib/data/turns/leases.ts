@@ -1,0 +1,36 @@
+import "server-only";
+import { db } from "../client";
+import { Prisma } from "../generated/client";
+
+/** The NOTIFY channel that asks the instance that runs a turn to stop it; the payload is the turn's id alone. */
+export const STOP_CHANNEL = "gather_turn_stop";
+
+/**
+ * Renews the leases of all turns that this instance runs, in one statement.
+ * @returns those of them that somebody asked to stop
+ */
+export async function renewLeases(leaseOwner: string, expiresAt: Date): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string; stop: boolean }[]>(Prisma.sql`
+    UPDATE turns SET lease_expires_at = ${expiresAt} WHERE lease_owner = ${leaseOwner} AND status = 'running'
+    RETURNING id, stop_requested_at IS NOT NULL AS stop`);
+  return rows.filter((row) => row.stop).map((row) => row.id);
+}
+
+/** Takes over running turns whose lease has expired: their process is gone. One instance gets each. */
+export async function claimExpiredTurns(leaseOwner: string, now: Date, expiresAt: Date): Promise<readonly string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+    UPDATE turns SET lease_owner = ${leaseOwner}, lease_expires_at = ${expiresAt}
+    WHERE id IN (
+      SELECT id FROM turns WHERE status = 'running' AND lease_expires_at < ${now} ORDER BY lease_expires_at LIMIT 100 FOR UPDATE SKIP LOCKED
+    ) RETURNING id`);
+  return rows.map((row) => row.id);
+}
+
+/** Marks the turn as to be stopped and tells the instance that runs it. */
+export async function requestStop(turnId: string, at: Date): Promise<void> {
+  await db.$queryRaw(Prisma.sql`
+    WITH asked AS (
+      UPDATE turns SET stop_requested_at = ${at} WHERE id = ${turnId}::uuid AND status = 'running' RETURNING id
+    )
+    SELECT pg_notify(${STOP_CHANNEL}, id::text)::text FROM asked`);
+}

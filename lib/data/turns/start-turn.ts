@@ -1,0 +1,98 @@
+import "server-only";
+import type { Mode } from "@/lib/graph/types";
+import type { PatientFacts, Region, Utterance } from "@/lib/clinical/types";
+import type { LatencyProfile } from "@/lib/turns/types";
+import { db } from "../client";
+import { Prisma } from "../generated/client";
+import type { Viewer } from "../viewer";
+import { conversationSql, patientFactsSql, readConversation, readFacts } from "./turn-context";
+
+export interface NewTurn {
+  turnId: string;
+  /** what asks for it: one request, one turn */
+  requestId: string;
+  chatId: string;
+  messageId: string;
+  text: string;
+  /** first words of the message, until the assessment names the complaint */
+  title: string;
+  mode: Mode;
+  profile: LatencyProfile;
+  model: string;
+  region: Region;
+  startedAt: Date;
+  leaseOwner: string;
+  leaseExpiresAt: Date;
+  /** the message that this one stands in for (an edit); must be in the same chat */
+  replacesMessageId: string | null;
+}
+
+export interface TurnContext {
+  patientId: string;
+  facts: PatientFacts;
+  /** everything said before the message to answer, oldest first */
+  earlier: readonly Utterance[];
+}
+
+export type StartedTurn =
+  | { status: "started"; context: TurnContext }
+  /** the request was made before: its turn goes on, or has ended */
+  | { status: "repeated" }
+  /** no such chat of this viewer */
+  | { status: "not-found" };
+
+interface StartRow {
+  patientId: string;
+  turnId: string | null;
+  facts: unknown;
+  conversation: unknown;
+}
+
+/**
+ * Writes the patient's message and its turn in one statement (one round trip, one transaction), creating the chat
+ * and a guest's empty record where they are lacking, and reads back what the agents need to begin.
+ */
+export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedTurn> {
+  const rows = await db.$queryRaw<StartRow[]>(Prisma.sql`
+    WITH me AS (
+      SELECT id, current_patient_id FROM users WHERE id = ${viewer.userId}
+    ), own_record AS (
+      INSERT INTO patients (id, kind, name, owner_user_id, updated_at)
+      SELECT gen_random_uuid(), 'guest', 'Guest', me.id, now() FROM me WHERE me.current_patient_id IS NULL
+      ON CONFLICT (owner_user_id) DO UPDATE SET updated_at = now()
+      RETURNING id
+    ), with_record AS (
+      UPDATE users SET current_patient_id = own_record.id FROM own_record, me WHERE users.id = me.id RETURNING users.id
+    ), chat AS (
+      INSERT INTO chats (id, user_id, patient_id, title)
+      SELECT ${turn.chatId}::uuid, me.id, coalesce(me.current_patient_id, (SELECT id FROM own_record)), ${turn.title} FROM me
+      ON CONFLICT (id) DO UPDATE SET updated_at = now() WHERE chats.user_id = ${viewer.userId}
+      RETURNING id, patient_id
+    ), message AS (
+      INSERT INTO messages (id, chat_id, text, created_at)
+      SELECT ${turn.messageId}::uuid, chat.id, ${turn.text}, ${turn.startedAt} FROM chat
+      ON CONFLICT (id) DO NOTHING
+      RETURNING id, chat_id
+    ), replaced AS (
+      UPDATE messages SET superseded_at = ${turn.startedAt} FROM message
+      WHERE messages.id = ${turn.replacesMessageId}::uuid AND messages.chat_id = message.chat_id
+    ), turn AS (
+      INSERT INTO turns (id, request_id, chat_id, message_id, mode, profile, model, region, started_at, as_of, lease_owner, lease_expires_at)
+      SELECT ${turn.turnId}::uuid, ${turn.requestId}::uuid, message.chat_id, message.id, ${turn.mode}::"Mode",
+        ${turn.profile}::"LatencyProfile", ${turn.model}, ${turn.region}, ${turn.startedAt}, ${turn.startedAt},
+        ${turn.leaseOwner}, ${turn.leaseExpiresAt}
+      FROM message
+      RETURNING id
+    )
+    SELECT chat.patient_id AS "patientId", (SELECT id FROM turn) AS "turnId",
+      ${patientFactsSql(Prisma.sql`chat.patient_id`, turn.startedAt)} AS facts,
+      ${conversationSql(Prisma.sql`chat.id`, { before: Prisma.sql`${turn.startedAt}::timestamptz`, without: turn.replacesMessageId })} AS conversation
+    FROM chat`);
+  const row = rows[0];
+  if (row === undefined) return { status: "not-found" };
+  if (row.turnId === null) return { status: "repeated" };
+  return {
+    status: "started",
+    context: { patientId: row.patientId, facts: readFacts(row.facts), earlier: readConversation(row.conversation) },
+  };
+}

@@ -1,0 +1,207 @@
+import "server-only";
+import { LeaseLost } from "@/lib/data/turns/append-log";
+import { EMPTY_TURN, foldTurn, type TurnView } from "./fold-turn";
+import type { NumberedEntry } from "./turn-chunks";
+import type { TurnLogEntry } from "./types";
+
+/** How long an entry may wait for others to be written with it, ms. Text comes in many small pieces. */
+const WRITE_DELAY_MS: Readonly<Record<TurnLogEntry["type"], number>> = {
+  "turn-start": 0,
+  emergency: 0,
+  "agent-start": 10,
+  "agent-end": 10,
+  card: 10,
+  text: 50,
+  "turn-end": 0,
+};
+
+/** How long after a failed write the next try comes, ms; a database that is back within their sum has lost nothing. */
+const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
+
+export type WriteLog = (entries: readonly NumberedEntry[]) => Promise<void>;
+
+/**
+ * A turn that runs in this process: its log in order, written before it is shown. Entries that come close
+ * together are written together; followers read the same array, so a slow one costs no memory of its own.
+ */
+export class LiveTurn {
+  readonly #published: NumberedEntry[] = [];
+  readonly #controller = new AbortController();
+  #pending: NumberedEntry[] = [];
+  #seq = 0;
+  #view: TurnView = EMPTY_TURN;
+  #timer: NodeJS.Timeout | undefined;
+  #due = Infinity;
+  #writing: Promise<void> | null = null;
+  #waiting: PromiseWithResolvers<void> = Promise.withResolvers();
+  #closed = false;
+  #lost: Error | null = null;
+
+  /**
+   * @param startedMs the monotonic clock when the turn was asked for: the zero of all its times
+   */
+  constructor(
+    readonly turnId: string,
+    readonly startedMs: number,
+    private readonly write: WriteLog,
+  ) {}
+
+  /** aborted by {@link stop}, or when the log can't be written any more */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** everything that was appended, folded, whether already written or not */
+  get view(): TurnView {
+    return this.#view;
+  }
+
+  /** ms since the turn was asked for */
+  elapsedMs(): number {
+    return performance.now() - this.startedMs;
+  }
+
+  /** ms until followers were first handed something; null before that */
+  firstEventMs: number | null = null;
+
+  append(entry: TurnLogEntry): void {
+    if (this.#closed) return;
+    this.#add(entry);
+    this.#schedule(WRITE_DELAY_MS[entry.type]);
+  }
+
+  /** Asks the running agents to stop. What was said so far stays. */
+  stop(): void {
+    this.#controller.abort(new TurnStopped());
+  }
+
+  /**
+   * Ends the log with its last entry, written by `finish` in place of the ordinary write.
+   * @throws what `finish` throws for the last time; the followers are told either way
+   */
+  async close(last: TurnLogEntry, finish: WriteLog): Promise<void> {
+    clearTimeout(this.#timer);
+    while (this.#writing !== null) await this.#writing;
+    this.#closed = true;
+    this.#add(last);
+    const entries = this.#take();
+    try {
+      await withRetries(() => finish(entries));
+      this.#publish(entries);
+    } catch (error) {
+      this.#lose(error);
+      throw error;
+    } finally {
+      this.#wake();
+    }
+  }
+
+  /**
+   * The log from `afterSeq` on, as it grows, up to and with `turn-end`.
+   * @throws TurnLost when the log can't be written: what follows is in nobody's hands
+   */
+  async *follow(afterSeq: number): AsyncGenerator<NumberedEntry> {
+    let next = afterSeq;
+    for (;;) {
+      const numbered = this.#published[next];
+      if (numbered !== undefined) {
+        next += 1;
+        yield numbered;
+        if (numbered.entry.type === "turn-end") return;
+      } else if (this.#lost !== null) {
+        throw this.#lost;
+      } else {
+        await this.#waiting.promise;
+      }
+    }
+  }
+
+  #add(entry: TurnLogEntry): void {
+    const last = this.#pending.at(-1);
+    this.#view = foldTurn(this.#view, entry);
+    if (entry.type === "text" && last?.entry.type === "text") {
+      this.#pending[this.#pending.length - 1] = { seq: last.seq, entry: { type: "text", delta: last.entry.delta + entry.delta } };
+    } else {
+      this.#seq += 1;
+      this.#pending.push({ seq: this.#seq, entry });
+    }
+  }
+
+  #schedule(delayMs: number): void {
+    const due = performance.now() + delayMs;
+    if (due >= this.#due) return;
+    this.#due = due;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), delayMs);
+  }
+
+  #flush(): void {
+    this.#due = Infinity;
+    if (this.#writing !== null || this.#pending.length === 0) return;
+    const entries = this.#take();
+    this.#writing = withRetries(() => this.write(entries))
+      .then(() => this.#publish(entries))
+      .catch((error: unknown) => this.#lose(error))
+      .finally(() => {
+        this.#writing = null;
+        if (this.#pending.length > 0 && !this.#closed) this.#schedule(0);
+      });
+  }
+
+  #take(): NumberedEntry[] {
+    const entries = this.#pending;
+    this.#pending = [];
+    return entries;
+  }
+
+  #publish(entries: readonly NumberedEntry[]): void {
+    this.firstEventMs ??= this.elapsedMs();
+    this.#published.push(...entries);
+    this.#wake();
+  }
+
+  #lose(cause: unknown): void {
+    this.#closed = true;
+    this.#lost = new TurnLost(this.turnId, { cause });
+    this.#controller.abort(this.#lost);
+    this.#wake();
+  }
+
+  #wake(): void {
+    this.#waiting.resolve();
+    this.#waiting = Promise.withResolvers();
+  }
+}
+
+/** The reason of the abort when somebody pressed Stop. */
+export class TurnStopped extends Error {
+  readonly code = "turn_stopped";
+  constructor() {
+    super("The turn was stopped");
+    this.name = "TurnStopped";
+  }
+}
+
+/** A turn whose log can't be written: another process has ended it, or the database is gone for good. */
+export class TurnLost extends Error {
+  readonly code = "turn_lost";
+  constructor(
+    readonly turnId: string,
+    options: ErrorOptions,
+  ) {
+    super("The turn's log can no longer be written", options);
+    this.name = "TurnLost";
+  }
+}
+
+async function withRetries(write: () => Promise<void>): Promise<void> {
+  for (const delayMs of RETRY_DELAYS_MS) {
+    try {
+      return await write();
+    } catch (error) {
+      if (error instanceof LeaseLost) throw error;
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
+    }
+  }
+  return write();
+}
