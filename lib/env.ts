@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+const unset = (value: unknown): unknown => (typeof value === "string" && value.trim() === "" ? undefined : value);
+
+/** An empty variable counts as an unset one: that is how shells and compose files leave things out. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess(unset, schema.optional());
+const withDefault = <Schema extends z.ZodType<string>>(schema: Schema, value: z.output<Schema>) =>
+  z.preprocess((given) => unset(given) ?? value, schema);
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: () => `must be one of ${values.join(", ")}` });
+
+const httpUrl = z.url({ protocol: /^https?$/, error: () => "must be an http:// or https:// address" });
+const required = (what: string) => ({ error: () => what });
+
+const schema = z.object({
+  /** Port that the app listens on. */
+  PORT: withDefault(
+    z.string().regex(/^\d+$/, "must be a whole number from 1 to 65535").refine((port) => Number(port) >= 1 && Number(port) <= 65_535, "must be a whole number from 1 to 65535"),
+    "3000",
+  ).transform(Number),
+  DATABASE_URL: z.preprocess(
+    unset,
+    z
+      .string(required("is not set: give a PostgreSQL address, or start with npm run demo, which brings its own PostgreSQL"))
+      .regex(/^postgres(ql)?:\/\//, "must start with postgresql://"),
+  ),
+  /** Connections of one app process. */
+  DATABASE_POOL_SIZE: withDefault(z.string().regex(/^[1-9]\d{0,2}$/, "must be a whole number from 1 to 999"), "20").transform(Number),
+  BETTER_AUTH_SECRET: z.preprocess(
+    unset,
+    z
+      .string(required("is not set: give at least 32 random characters, or start with npm run demo, which keeps one for you"))
+      .min(32, "must have at least 32 characters"),
+  ),
+  /** Public address of the app, needed only behind a proxy that changes it. */
+  BETTER_AUTH_URL: optional(httpUrl),
+  OPENAI_API_KEY: optional(z.string()),
+  OPENAI_BASE_URL: optional(httpUrl),
+  OPENAI_MODEL: withDefault(z.string(), "gpt-5-mini"),
+  OPENAI_EMBEDDING_MODEL: withDefault(z.string(), "text-embedding-3-small"),
+  /** `chat` for servers that only speak Chat Completions (Ollama, vLLM, llama.cpp). */
+  OPENAI_API_STYLE: withDefault(oneOf(["responses", "chat"]), "responses"),
+  LATENCY_PROFILE: withDefault(oneOf(["instant", "realistic", "textbook"]), "realistic"),
+  DEVELOPER_MODE: withDefault(oneOf(["on", "off"]), "off"),
+  /** Whose emergency numbers are shown: 112, 999 or 911. */
+  REGION: withDefault(oneOf(["EU", "UK", "US"]), "EU"),
+  /** Whether interactions are also looked up at RxNorm and openFDA; only drug names leave the server. */
+  DRUG_API: withDefault(oneOf(["on", "off"]), "on"),
+  RXNORM_BASE_URL: withDefault(httpUrl, "https://rxnav.nlm.nih.gov"),
+  OPENFDA_BASE_URL: withDefault(httpUrl, "https://api.fda.gov"),
+  LOG_LEVEL: withDefault(oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
+});
+
+export type Env = z.output<typeof schema>;
+
+/** The settings are wrong. `problems` has one sentence for each variable and never shows a value. */
+export class EnvError extends Error {
+  readonly code = "bad_environment";
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "EnvError";
+  }
+}
+
+/**
+ * Checks settings; unknown variables are ignored.
+ * @throws EnvError naming every variable that is wrong
+ */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const result = schema.safeParse(variables);
+  if (result.success) return result.data;
+  throw new EnvError(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}.`));
+}
+
+let cached: Env | undefined;
+
+/**
+ * The settings of this process, read at the first call and not at import, so that the app can be built
+ * on a machine that has none of them.
+ * @throws EnvError
+ */
+export function env(): Env {
+  return (cached ??= parseEnv(process.env));
+}
