@@ -1,4 +1,4 @@
-import type { Assessment, FollowUpQuestion, InteractionReport, RedFlag, Region, ScoreResult, Urgency } from "@/lib/clinical/types";
+import type { Assessment, FollowUpQuestion, InteractionReport, RedFlag, Region, ScoreResult, Source, Urgency } from "@/lib/clinical/types";
 import type { Mode } from "@/lib/graph/types";
 
 export const AGENT_NAMES = ["safety", "history", "knowledge", "interactions", "medical", "risk", "scheduling", "answer"] as const;
@@ -81,6 +81,8 @@ export interface AnswerCard {
   question: FollowUpQuestion | null;
   /** names of checks that could not be made, in plain words */
   missingChecks: readonly string[];
+  /** what the assessment's reasons rest on, by id; absent in cards written before it was kept */
+  sources?: readonly Source[];
 }
 
 export interface EmergencyBanner {
