@@ -163,11 +163,26 @@ export interface Interaction {
   action: string;
   /** where it comes from, as people read it: "BNF: warfarin" */
   source: string;
+  /** set when both are the same kind of medicine, or hold the same one */
+  duplicate?: boolean;
 }
 
 export interface AllergyConflict {
   allergy: string;
   drug: string;
+  severity: InteractionSeverity;
+  consequence: string;
+  action: string;
+  source: string;
+}
+
+/** A medicine that does not suit the person: pregnant, breastfeeding, or living with a condition. */
+export interface DrugCaution {
+  /** as the caller gave it */
+  drug: string;
+  kind: "pregnancy" | "breastfeeding" | "condition";
+  /** what it is about, in plain words: "pregnancy", "asthma" */
+  because: string;
   severity: InteractionSeverity;
   consequence: string;
   action: string;
@@ -181,6 +196,10 @@ export interface InteractionReport {
   unknown: readonly string[];
   /** names as typed → the drug they were read as, where that took a guess ("ibuprofin" → "ibuprofen") */
   readAs: Readonly<Record<string, string>>;
+  /** pregnancy, breastfeeding and conditions; empty when none was asked about or none was found */
+  cautions: readonly DrugCaution[];
+  /** for an unknown name that is close to several medicines: which they are */
+  suggestions: Readonly<Record<string, readonly string[]>>;
 }
 
 export type ScoreResult =
@@ -193,6 +212,8 @@ export type ScoreResult =
       band: string;
       /** further figures of the same model, for example PREVENT's total_cvd_10y */
       values?: Readonly<Record<string, number>>;
+      /** what must be acted on whatever the total: PHQ-9's item about self-harm */
+      alert?: "suicide_risk";
     }
   | { status: "refused"; model: string; reason: string };
 
