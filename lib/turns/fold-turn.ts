@@ -19,14 +19,9 @@ export function foldTurn(view: TurnView, entry: TurnLogEntry): TurnView {
     case "emergency":
       return { ...view, emergency: entry.banner };
     case "agent-start":
-      return withAgent(view, entry.agent, { status: "running", startMs: entry.atMs, simulatedMs: entry.simulatedMs });
+      return withAgent(view, entry.agent, () => ({ status: "running", startMs: entry.atMs, simulatedMs: entry.simulatedMs }));
     case "agent-end":
-      return withAgent(view, entry.agent, {
-        status: entry.status,
-        startMs: entry.startMs,
-        endMs: entry.startMs === null ? null : entry.atMs,
-        found: entry.found,
-      });
+      return withAgent(view, entry.agent, ended(entry));
     case "card":
       return { ...view, card: entry.card };
     case "text":
@@ -38,6 +33,12 @@ export function foldTurn(view: TurnView, entry: TurnLogEntry): TurnView {
   }
 }
 
-function withAgent(view: TurnView, name: AgentName, change: Partial<AgentRow>): TurnView {
-  return { ...view, agents: view.agents.map((row) => (row.name === name ? { ...row, ...change } : row)) };
+/** An agent that never started has no times; one that was cut short waited no longer than it ran. */
+function ended({ status, startMs, atMs, found }: Extract<TurnLogEntry, { type: "agent-end" }>): (row: AgentRow) => Partial<AgentRow> {
+  if (startMs === null) return () => ({ status, found });
+  return (row) => ({ status, found, startMs, endMs: atMs, simulatedMs: Math.min(row.simulatedMs, atMs - startMs) });
+}
+
+function withAgent(view: TurnView, name: AgentName, change: (row: AgentRow) => Partial<AgentRow>): TurnView {
+  return { ...view, agents: view.agents.map((row) => (row.name === name ? { ...row, ...change(row) } : row)) };
 }

@@ -145,3 +145,5 @@ export type GatherDataParts = {
   emergency: EmergencyBanner;
   card: AnswerCard;
 };
+
+export type TurnEnd = Extract<TurnLogEntry, { type: "turn-end" }>;

@@ -1,5 +1,6 @@
 import type { UIMessage, UIMessageChunk } from "ai";
 import type { Mode } from "@/lib/graph/types";
+import type { Problem } from "./problem";
 import type { GatherDataParts, LatencyProfile } from "./types";
 
 export interface GatherMessageMetadata {
@@ -18,7 +19,8 @@ export interface TurnCursor {
   seq: number;
 }
 
-export type GatherChunkData = GatherDataParts & { cursor: TurnCursor };
+/** Transient parts: `cursor` says how far the stream is, `problem` why there is nothing to stream. */
+export type GatherChunkData = GatherDataParts & { cursor: TurnCursor; problem: Problem };
 
 /** The assistant's message of one turn; its id is the turn's id. Patient messages carry metadata only when they were edited. */
 export type GatherUIMessage = UIMessage<GatherMessageMetadata, GatherChunkData>;

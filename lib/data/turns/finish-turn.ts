@@ -1,7 +1,8 @@
 import "server-only";
+import type { TriageOutputs } from "@/lib/agents/triage-outputs";
+import type { Outcome, Outcomes } from "@/lib/graph/types";
 import type { TurnView } from "@/lib/turns/fold-turn";
 import type { NumberedEntry } from "@/lib/turns/turn-chunks";
-import type { AgentName } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { LOG_CHANNEL } from "./append-log";
@@ -12,17 +13,18 @@ export interface FinishedTurn {
   entries: readonly NumberedEntry[];
   /** the whole log folded; its status is the turn's */
   view: TurnView;
-  outputs: Readonly<Partial<Record<AgentName, unknown>>>;
+  /** null when the process that had them is gone */
+  outcomes: Outcomes<TriageOutputs> | null;
   endedAt: Date;
   /** the chat's new title; null keeps the old one */
   title: string | null;
 }
 
 /** Ends a running turn: its last log entries, outcomes, figures and view, in one statement. A turn that has ended stays as it is. */
-export async function finishTurn({ turnId, entries, view, outputs, endedAt, title }: FinishedTurn): Promise<void> {
+export async function finishTurn({ turnId, entries, view, outcomes, endedAt, title }: FinishedTurn): Promise<void> {
   const status = view.turn?.status ?? "failed";
   const metrics = view.turn?.metrics ?? null;
-  const outcomes = view.agents.map((row) => ({
+  const rows = view.agents.map((row) => ({
     agent: row.name,
     status: row.status,
     start_ms: row.startMs,
@@ -30,7 +32,7 @@ export async function finishTurn({ turnId, entries, view, outputs, endedAt, titl
     simulated_ms: row.simulatedMs,
     found: row.found,
     digest: metrics?.agentDigests[row.name] ?? null,
-    output: outputs[row.name] ?? null,
+    output: outcomes && outputOf(outcomes[row.name]),
   }));
   await db.$queryRaw(Prisma.sql`
     WITH ended AS (
@@ -46,10 +48,14 @@ export async function finishTurn({ turnId, entries, view, outputs, endedAt, titl
     ), outcomes AS (
       INSERT INTO agent_outcomes (turn_id, agent, status, start_ms, end_ms, simulated_ms, found, digest, output)
       SELECT ended.id, o.agent, o.status::"AgentStatus", o.start_ms, o.end_ms, o.simulated_ms, o.found, o.digest, o.output
-      FROM ended, jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb)
+      FROM ended, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS o(agent text, status text, start_ms float8, end_ms float8, simulated_ms float8, found text, digest text, output jsonb)
     ), chat AS (
       UPDATE chats SET updated_at = ${endedAt}, title = coalesce(${title}, title) FROM ended WHERE chats.id = ended.chat_id
     )
     SELECT pg_notify(${LOG_CHANNEL}, turn_id::text)::text FROM written LIMIT 1`);
+}
+
+function outputOf(outcome: Outcome<unknown>): unknown {
+  return outcome.status === "done" ? outcome.value : null;
 }

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Mode } from "@/lib/graph/types";
+import type { LatencyProfile } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 
@@ -16,14 +18,24 @@ export async function renewLeases(leaseOwner: string, expiresAt: Date): Promise<
   return rows.filter((row) => row.stop).map((row) => row.id);
 }
 
-/** Takes over running turns whose lease has expired: their process is gone. One instance gets each. */
-export async function claimExpiredTurns(leaseOwner: string, now: Date, expiresAt: Date): Promise<readonly string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
+/** A running turn whose process is gone. */
+export interface ExpiredTurn {
+  turnId: string;
+  messageId: string;
+  mode: Mode;
+  profile: LatencyProfile;
+  model: string;
+  startedAt: Date;
+}
+
+/** Takes over running turns whose lease has expired. One instance gets each. */
+export async function claimExpiredTurns(leaseOwner: string, now: Date, expiresAt: Date): Promise<readonly ExpiredTurn[]> {
+  return db.$queryRaw<ExpiredTurn[]>(Prisma.sql`
     UPDATE turns SET lease_owner = ${leaseOwner}, lease_expires_at = ${expiresAt}
     WHERE id IN (
       SELECT id FROM turns WHERE status = 'running' AND lease_expires_at < ${now} ORDER BY lease_expires_at LIMIT 100 FOR UPDATE SKIP LOCKED
-    ) RETURNING id`);
-  return rows.map((row) => row.id);
+    )
+    RETURNING id AS "turnId", message_id AS "messageId", mode, profile, model, started_at AS "startedAt"`);
 }
 
 /** Marks the turn as to be stopped and tells the instance that runs it. */

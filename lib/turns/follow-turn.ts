@@ -1,0 +1,33 @@
+import "server-only";
+import { LOG_CHANNEL } from "@/lib/data/turns/append-log";
+import { readLog } from "@/lib/data/turns/get-turn";
+import { notifications } from "@/lib/data/notifications";
+import { thisInstance } from "./live-turns";
+import type { NumberedEntry } from "./turn-chunks";
+
+/** How long a follower of another instance's turn waits before it looks without having been told, ms. */
+const LOOK_ANYWAY_MS = 1_000;
+
+/**
+ * A turn's log from `afterSeq` on, as it grows, up to and with its end. From memory when the turn runs here, from the
+ * database when another instance runs it or it has ended. The caller has checked that the turn is the viewer's.
+ */
+export async function* followTurn(turnId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<NumberedEntry> {
+  const live = thisInstance().turns.get(turnId);
+  if (live !== undefined) return yield* live.follow(afterSeq);
+
+  let seen = afterSeq;
+  const grown = await notifications().listen(LOG_CHANNEL, turnId);
+  try {
+    while (!signal.aborted) {
+      for (const numbered of await readLog(turnId, seen)) {
+        seen = numbered.seq;
+        yield numbered;
+        if (numbered.entry.type === "turn-end") return;
+      }
+      await grown.next(LOOK_ANYWAY_MS, signal);
+    }
+  } finally {
+    grown.dispose();
+  }
+}

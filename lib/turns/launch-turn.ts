@@ -1,0 +1,52 @@
+import "server-only";
+import { appServices } from "@/lib/agents/app-services";
+import { simulatedTriageGraph } from "@/lib/agents/simulated-triage-graph";
+import type { TurnInput } from "@/lib/agents/triage-outputs";
+import { appendLog } from "@/lib/data/turns/append-log";
+import { finishTurn } from "@/lib/data/turns/finish-turn";
+import { logError, logInfo } from "@/lib/log";
+import { executeTurn } from "./execute-turn";
+import { LiveTurn } from "./live-turn";
+import { thisInstance } from "./live-turns";
+import type { TurnSummary } from "./types";
+
+export interface LaunchedTurn {
+  summary: TurnSummary;
+  input: Omit<TurnInput, "answerSink">;
+  /** the monotonic clock when the turn was asked for */
+  startedMs: number;
+}
+
+/**
+ * Runs a turn whose start is already in the database, detached from whoever asked for it: it goes on when the
+ * reader leaves, and always ends, in the database as on the screen.
+ */
+export function launchTurn({ summary, input, startedMs }: LaunchedTurn): LiveTurn {
+  const { turnId } = summary;
+  const instance = thisInstance();
+  const live = new LiveTurn(turnId, startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));
+  instance.turns.set(turnId, live);
+  void runToItsEnd(live, { summary, input, startedMs }).finally(() => instance.turns.delete(turnId));
+  return live;
+}
+
+async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Promise<void> {
+  const { turnId, mode, profile } = summary;
+  try {
+    const { graph, simulatedMs } = simulatedTriageGraph(appServices(), { profile, seed: summary.messageId });
+    const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
+    await live.close(end, (entries) =>
+      finishTurn({ turnId, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),
+    );
+    logInfo("turn ended", { turnId, mode, profile, status: end.status, durationMs: Math.round(live.elapsedMs()) });
+  } catch (error) {
+    // The sweeper ends the turn as interrupted once its lease has expired.
+    logError("turn could not be ended", error, { turnId, mode, profile });
+  }
+}
+
+/** The complaint names the chat, unless nothing could be made of what was said. */
+function titleOf(live: LiveTurn): string | null {
+  const assessment = live.view.card?.assessment;
+  return assessment === undefined || assessment.protocols.length === 0 ? null : assessment.complaint;
+}

@@ -1,0 +1,37 @@
+/** What went wrong, for a person: a stable code, a sentence, and what to do next. Never patient text. */
+export interface Problem {
+  code: string;
+  message: string;
+  nextStep: string;
+}
+
+export type ActionResult<Value = void> = { ok: true; value: Value } | { ok: false; error: Problem };
+
+export const PROBLEMS = {
+  badInput: {
+    code: "bad_input",
+    message: "That could not be read.",
+    nextStep: "Reload the page and try again.",
+  },
+  emptyMessage: { code: "empty_message", message: "The message is empty.", nextStep: "Write what is wrong, then send." },
+  messageTooLong: {
+    code: "message_too_long",
+    message: "The message is too long.",
+    nextStep: "Shorten it to 8,000 characters, or send it in two parts.",
+  },
+  notFound: {
+    code: "not_found",
+    message: "This chat or answer does not exist, or it is not yours.",
+    nextStep: "Start a new chat, or go back to your list of chats.",
+  },
+  messageIdTaken: {
+    code: "message_id_taken",
+    message: "This message was already sent with another text.",
+    nextStep: "Send it again as a new message.",
+  },
+  unexpected: {
+    code: "unexpected",
+    message: "Something went wrong on our side.",
+    nextStep: "Try again. If you feel very unwell, do not wait for it: call the emergency number.",
+  },
+} as const satisfies Record<string, Problem>;
