@@ -1,8 +1,7 @@
 import { figuresOf } from "./figures";
 import type { TimedAgent } from "./types";
 
-export const RECEIPT_STATUSES = ["running", "done", "stopped", "failed", "interrupted"] as const;
-export type ReceiptStatus = (typeof RECEIPT_STATUSES)[number];
+export type ReceiptStatus = "running" | "done" | "stopped" | "failed" | "interrupted";
 
 /** What a receipt says about its turn, apart from times. */
 export interface ReceiptHead {

@@ -1,0 +1,28 @@
+import type { AgentName, LatencyProfile } from "@/lib/turns/types";
+import type { Fault, FaultKind } from "./faults";
+import { simulatedWait } from "./profiles";
+
+/** By how much the fault `slow` prolongs an agent, ms. */
+export const SLOW_MS = 4000;
+
+/** What is pretended about one agent in one turn. */
+export interface Simulation {
+  /** ms to wait before the agent's own work: the part of its duration that is not real */
+  waitMs: number;
+  fault: Exclude<FaultKind, "slow"> | null;
+}
+
+export interface Pretence {
+  profile: LatencyProfile;
+  /** see {@link simulatedWait} */
+  seed: string;
+  /** none unless given; of several for one agent the last counts */
+  faults?: readonly Fault[] | undefined;
+}
+
+/** What to pretend about `agent`. The same for the same pretence, so that both modes wait and fail alike. */
+export function simulationFor(agent: AgentName, { profile, seed, faults = [] }: Pretence): Simulation {
+  const waitMs = simulatedWait(profile, agent, seed);
+  const kind = faults.findLast((fault) => fault.agent === agent)?.kind ?? null;
+  return kind === "slow" ? { waitMs: waitMs + SLOW_MS, fault: null } : { waitMs, fault: kind };
+}
