@@ -1,6 +1,6 @@
 import "server-only";
-import { LeaseLost } from "@/lib/data/turns/append-log";
 import { EMPTY_TURN, foldTurn, type TurnView } from "./fold-turn";
+import { LeaseLost } from "./lease-lost";
 import type { NumberedEntry } from "./turn-chunks";
 import type { TurnLogEntry } from "./types";
 

@@ -1,19 +1,11 @@
 import "server-only";
+import { LeaseLost } from "@/lib/turns/lease-lost";
 import type { NumberedEntry } from "@/lib/turns/turn-chunks";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 
 /** The NOTIFY channel that tells other instances which turn's log has grown; the payload is the turn's id alone. */
 export const LOG_CHANNEL = "gather_turn_log";
-
-/** Another instance has taken the turn over, or it has ended: nothing of ours may follow. */
-export class LeaseLost extends Error {
-  readonly code = "lease_lost";
-  constructor(readonly turnId: string) {
-    super("The turn is no longer run by this instance");
-    this.name = "LeaseLost";
-  }
-}
 
 export interface LogBatch {
   turnId: string;
