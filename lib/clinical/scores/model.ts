@@ -1,14 +1,40 @@
 import type { ScoreResult } from "../types";
 
-/** What an input may be. `min` and `max` are inclusive unless `below` replaces `max`. */
+interface SpecBase {
+  /** what it is called in a sentence for a lay reader */
+  label: string;
+  /** another name that is accepted for the same value in the same unit */
+  also?: string;
+  optional?: boolean;
+}
+
+/** What an input may be. `min` and `max` are inclusive; `below` is an exclusive upper end. */
 export type InputSpec =
-  | { kind: "number"; label: string; unit: string; min: number; max: number; below?: never; whole?: boolean }
-  | { kind: "number"; label: string; unit: string; min: number; below: number; max?: never; whole?: boolean }
-  | { kind: "boolean"; label: string }
-  | { kind: "choice"; label: string; options: readonly (string | number)[] }
-  | { kind: "numbers"; label: string; count: number; min: number; max: number };
+  | (SpecBase & { kind: "number"; unit: string; min: number; max: number; below?: undefined; whole?: boolean })
+  | (SpecBase & { kind: "number"; unit: string; min: number; below: number; max?: undefined; whole?: boolean })
+  | (SpecBase & { kind: "boolean" })
+  | (SpecBase & { kind: "choice"; options: readonly (string | number)[] })
+  | (SpecBase & { kind: "answers"; count: number; min: number; max: number });
 
 export type InputSpecs = Readonly<Record<string, InputSpec>>;
+
+type Given<Spec extends InputSpec> = Spec extends { kind: "number" }
+  ? number
+  : Spec extends { kind: "boolean" }
+    ? boolean
+    : Spec extends { kind: "choice"; options: readonly (infer Option)[] }
+      ? Option
+      : readonly number[];
+
+/** The values that a model computes with, once every one of them was checked against its spec. */
+export type InputValues<Specs extends InputSpecs> = {
+  readonly [Name in keyof Specs]: Specs[Name] extends { optional: true } ? Given<Specs[Name]> | undefined : Given<Specs[Name]>;
+};
+
+export type OkScore = Extract<ScoreResult, { status: "ok" }>;
+
+/** What a model computes: an {@link OkScore} without the parts that every model has in common. */
+export type Computed = Omit<OkScore, "status" | "model">;
 
 /** One published model: what goes in, what comes out and how to say it. */
 export interface ScoreModel {
@@ -16,14 +42,14 @@ export interface ScoreModel {
   /** plain name, the formal one in brackets */
   name: string;
   inputs: InputSpecs;
-  /** source id, resolved in the source registry */
+  /** id in the source registry */
   sourceId: string;
   /** who published it, as people read it */
   source: string;
   /** the bands and what they stand for, lowest first */
   bands: readonly { band: string; range: string }[];
-  /** never throws; whatever is missing, of the wrong type or outside the validated range is refused with the reason */
+  /** never throws: what is missing, of the wrong type or outside the validated range is refused with the reason */
   run: (inputs: unknown) => ScoreResult;
-  /** one or two sentences for a lay reader */
+  /** one to three sentences for a lay reader */
   explain: (result: ScoreResult) => string;
 }
