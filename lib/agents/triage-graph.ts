@@ -1,4 +1,8 @@
 import { defineGraph } from "@/lib/graph/define-graph";
+import type { Graph } from "@/lib/graph/types";
+import { simulationFor, type Pretence } from "@/lib/latency/simulation";
+import { withLatency } from "@/lib/latency/with-latency";
+import { AGENT_NAMES, type AgentName } from "@/lib/turns/types";
 import { answerAgent } from "./answer";
 import { historyAgent } from "./history";
 import { interactionsAgent } from "./interactions";
@@ -8,34 +12,41 @@ import { riskAgent } from "./risk";
 import { safetyAgent } from "./safety";
 import { schedulingAgent } from "./scheduling";
 import type { TriageServices } from "./services";
+import type { TriageOutputs, TurnInput } from "./triage-outputs";
+
+export interface SimulatedGraph {
+  graph: Graph<TurnInput, TriageOutputs>;
+  /** how long each agent is made to wait, ms */
+  simulatedMs: Readonly<Partial<Record<AgentName, number>>>;
+}
 
 /**
- * The triage graph:
+ * The triage graph, in the outside world that `pretence` describes:
  *
  * ```
  *  safety   history   knowledge   interactions      gather 1
- *     \    /  |  \______  |  ______/
- *      \  /   |         \ | /
- *       \/  risk       medical                      gather 2
- *        \    |           |
- *         \   |      scheduling
- *          \  |      /
+ *     \       | \         |          /
+ *      \      |  \________|_________/
+ *       \     |           |
+ *        \   risk      medical                      gather 2
+ *         \   |           |
+ *          \  |       scheduling
+ *           \ |       /
  *            answer
  * ```
  */
-export function triageAgents(services: TriageServices) {
-  return [
+export function triageGraph(services: TriageServices, pretence: Pretence): SimulatedGraph {
+  const simulation = (name: AgentName) => simulationFor(name, pretence);
+  const graph = defineGraph([
     safetyAgent,
-    historyAgent(services),
-    knowledgeAgent(services),
-    interactionsAgent(services),
-    medicalAgent(services),
-    riskAgent(services),
-    schedulingAgent(services),
-    answerAgent(services),
-  ] as const;
-}
-
-export function triageGraph(services: TriageServices) {
-  return defineGraph(triageAgents(services));
+    withLatency(historyAgent(services), simulation("history")),
+    withLatency(knowledgeAgent(services), simulation("knowledge")),
+    withLatency(interactionsAgent(services), simulation("interactions")),
+    withLatency(medicalAgent(services), simulation("medical")),
+    withLatency(riskAgent(services), simulation("risk")),
+    withLatency(schedulingAgent(services), simulation("scheduling")),
+    withLatency(answerAgent(services), simulation("answer")),
+  ]);
+  const waits = AGENT_NAMES.map((name) => [name, simulation(name).waitMs] as const);
+  return { graph, simulatedMs: Object.fromEntries(waits) };
 }

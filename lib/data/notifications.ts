@@ -2,6 +2,7 @@ import "server-only";
 import { Client } from "pg";
 import { env } from "@/lib/env";
 import { logError } from "@/lib/log";
+import { processSingleton } from "@/lib/process-singleton";
 
 const RECONNECT_MS = 1_000;
 
@@ -80,9 +81,6 @@ class Notifications {
   }
 }
 
-const KEY = Symbol.for("gather.notifications");
-const holder: { [KEY]?: Notifications } = globalThis;
-
 export function notifications(): Notifications {
-  return (holder[KEY] ??= new Notifications());
+  return processSingleton("notifications", () => new Notifications());
 }

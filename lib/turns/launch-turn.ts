@@ -1,6 +1,6 @@
 import "server-only";
 import { appServices } from "@/lib/agents/app-services";
-import { simulatedTriageGraph } from "@/lib/agents/simulated-triage-graph";
+import { triageGraph } from "@/lib/agents/triage-graph";
 import type { TurnInput } from "@/lib/agents/triage-outputs";
 import { appendLog } from "@/lib/data/turns/append-log";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
@@ -33,7 +33,7 @@ export function launchTurn({ summary, input, startedMs }: LaunchedTurn): LiveTur
 async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Promise<void> {
   const { turnId, mode, profile } = summary;
   try {
-    const { graph, simulatedMs } = simulatedTriageGraph(appServices(), { profile, seed: summary.messageId });
+    const { graph, simulatedMs } = triageGraph(appServices(), { profile, seed: summary.messageId });
     const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
     await live.close(end, (entries) =>
       finishTurn({ turnId, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),

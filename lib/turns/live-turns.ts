@@ -1,5 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { processSingleton } from "@/lib/process-singleton";
 import type { LiveTurn } from "./live-turn";
 
 /** The turns that this process runs, and the name under which it holds their leases. */
@@ -8,10 +9,6 @@ interface Instance {
   readonly turns: Map<string, LiveTurn>;
 }
 
-// Next bundles this module more than once (actions, routes): the process has one registry all the same.
-const KEY = Symbol.for("gather.instance");
-const holder: { [KEY]?: Instance } = globalThis;
-
 export function thisInstance(): Instance {
-  return (holder[KEY] ??= { id: randomUUID(), turns: new Map() });
+  return processSingleton("instance", () => ({ id: randomUUID(), turns: new Map<string, LiveTurn>() }));
 }
