@@ -1,0 +1,40 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { shortHash } from "../paths.ts";
+import { findBinaries } from "./binaries.ts";
+import type { Binaries } from "./binaries.ts";
+import { canReach, chooseRunAs } from "./run-as.ts";
+import type { RunAs } from "./run-as.ts";
+
+export interface Place {
+  runAs: RunAs;
+  binaries: Binaries;
+  /** PostgreSQL's own data directory */
+  clusterDir: string;
+  /** why it is not in the data directory; null when it is */
+  note: string | null;
+}
+
+// Root can always write there and everybody can pass through it.
+const FALLBACK_HOME = "/var/lib/gather";
+
+/**
+ * Where the cluster lives. As root in a directory that only root can enter, PostgreSQL's user could reach
+ * neither its programs nor its data: both then move to a place below /var/lib, one for each data directory.
+ */
+export function choosePlace(dataDir: string): Place {
+  const own = join(dataDir, "postgres");
+  const runAs = chooseRunAs(own);
+  const reachable = canReach(runAs, dataDir);
+  const home = join(FALLBACK_HOME, shortHash(dataDir));
+  if (!reachable) {
+    mkdirSync(home, { recursive: true });
+    for (const dir of [FALLBACK_HOME, home]) chmodSync(dir, 0o711);
+  }
+  return {
+    runAs,
+    binaries: findBinaries(runAs, FALLBACK_HOME),
+    clusterDir: reachable ? own : join(home, "postgres"),
+    note: reachable ? null : `PostgreSQL runs as the user postgres, who cannot enter ${dataDir}: its data is kept in ${home}.`,
+  };
+}
