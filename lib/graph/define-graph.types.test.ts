@@ -27,6 +27,7 @@ const table = agent({
   },
 });
 
+// Held by the compiler, which reads the tests too: a type that is wrong here fails the type check.
 describe("the types of a graph", () => {
   it("follow from its agents", () => {
     const graph = defineGraph([kettle, toaster, table]);
@@ -61,8 +62,8 @@ describe("the types of a graph", () => {
     agent({ name: "toaster", needs: [], deadlineMs: 1, run: async () => "two" });
   });
 
-  it("tell the output of an agent's end by the agent's name", () => {
-    void runGraph(defineGraph([kettle, toaster, table]), {
+  it("tell the output of an agent's end by the agent's name", async () => {
+    await runGraph(defineGraph([kettle, toaster, table]), {
       mode: "concurrent",
       input: { guests: 1 },
       onEvent: (event) => {
