@@ -1,18 +1,23 @@
 import { run } from "../lib/child.ts";
-import { openMigratedDatabase } from "../lib/database.ts";
+import { openDatabase, openMigratedDatabase } from "../lib/database.ts";
 import { ensureGenerated } from "../lib/generate.ts";
 import { runCommand } from "../lib/lifetime.ts";
 import { dataDir } from "../lib/paths.ts";
 import { ensureDataDir, keptSecret } from "../lib/private-file.ts";
 import { Problem } from "../lib/problem.ts";
 
-/** `node scripts/with-db.mjs -- COMMAND …` runs a command with a migrated database behind DATABASE_URL. */
+/** `node scripts/with-db.mjs [--no-migrate] -- COMMAND …` runs a command with a database behind DATABASE_URL. */
 await runCommand(async () => {
-  const [command, ...args] = process.argv.slice(2).filter((arg, index) => !(index === 0 && arg === "--"));
-  if (command === undefined) throw new Problem("usage", "Say what to run: node scripts/with-db.mjs -- COMMAND …");
+  const args = process.argv.slice(2);
+  const separator = args.indexOf("--");
+  const [command, ...commandArgs] = args.slice(separator + 1);
+  const flags = args.slice(0, Math.max(separator, 0));
+  if (command === undefined || flags.some((flag) => flag !== "--no-migrate")) {
+    throw new Problem("usage", "Say what to run: node scripts/with-db.mjs [--no-migrate] -- COMMAND …");
+  }
   await ensureGenerated();
-  const { url } = await openMigratedDatabase();
+  const { url } = await (flags.includes("--no-migrate") ? openDatabase() : openMigratedDatabase());
   ensureDataDir(dataDir());
   const secret = process.env["BETTER_AUTH_SECRET"] || keptSecret(dataDir(), "auth-secret");
-  return run(command, args, { env: { DATABASE_URL: url, BETTER_AUTH_SECRET: secret } });
+  return run(command, commandArgs, { env: { DATABASE_URL: url, BETTER_AUTH_SECRET: secret } });
 });

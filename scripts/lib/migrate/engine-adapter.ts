@@ -15,17 +15,28 @@ function charAsText(client: pg.PoolClient): void {
   });
 }
 
-/** The engine does not know constraints of kind "n": PostgreSQL 18 lists every NOT NULL as a constraint. */
-function withoutNotNulls(adapter: SqlDriverAdapter): SqlDriverAdapter {
+/**
+ * The engine lists checks and exclusions only to mention them, cannot read their kind through this adapter, and does
+ * not know kind "n" at all (PostgreSQL 18 lists every NOT NULL as a constraint): it is told of none of them.
+ */
+function withoutChecks(adapter: SqlDriverAdapter): SqlDriverAdapter {
   const queryRaw = adapter.queryRaw.bind(adapter);
-  adapter.queryRaw = (query) => queryRaw({ ...query, sql: query.sql.replace("contype NOT IN ('p', 'u', 'f')", "contype NOT IN ('p', 'u', 'f', 'n')") });
+  adapter.queryRaw = (query) => queryRaw({ ...query, sql: query.sql.replace("contype NOT IN ('p', 'u', 'f')", "contype NOT IN ('p', 'u', 'f', 'n', 'c', 'x', 't')") });
+  return adapter;
+}
+
+/** The adapter cuts a script at every semicolon, which breaks the bodies of functions: PostgreSQL can read it whole. */
+function withWholeScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  adapter.executeScript = async (script) => {
+    await adapter.executeRaw({ sql: script, args: [], argTypes: [] });
+  };
   return adapter;
 }
 
 async function connect(config: pg.PoolConfig): Promise<SqlDriverAdapter> {
   const pool = new pg.Pool(config);
   pool.on("connect", charAsText);
-  return withoutNotNulls(await new PrismaPg(pool, { disposeExternalPool: true }).connect());
+  return withWholeScripts(withoutChecks(await new PrismaPg(pool, { disposeExternalPool: true }).connect()));
 }
 
 /** Its parts instead of the address: an address would win over the name of the shadow database. */
