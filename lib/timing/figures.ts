@@ -32,12 +32,18 @@ export function measuredSpeedup(sequentialAgentsMs: number, concurrentAgentsMs: 
   return ratio(sequentialAgentsMs, concurrentAgentsMs);
 }
 
+type Stretch = Pick<TimedSpan, "startMs" | "endMs">;
+
 /** The most spans that cover one moment. One that ends as another starts does not overlap it. */
-export function peakInFlight(spans: readonly Pick<TimedSpan, "startMs" | "endMs">[]): number {
+export function peakInFlight(spans: readonly Stretch[]): number {
   // The most are under way just when one of them starts.
-  const underWayAt = (moment: Pick<TimedSpan, "startMs">) =>
-    spans.filter((span) => span === moment || (span.startMs <= moment.startMs && moment.startMs < span.endMs)).length;
-  return Math.max(0, ...spans.map(underWayAt));
+  return Math.max(0, ...spans.map((span) => 1 + spans.filter((other) => other !== span && coversStartOf(other, span)).length));
+}
+
+function coversStartOf(other: Stretch, { startMs, endMs }: Stretch): boolean {
+  // What took no time shares no moment with what begins just then.
+  const begun = startMs === endMs ? other.startMs < startMs : other.startMs <= startMs;
+  return begun && startMs < other.endMs;
 }
 
 function ratio(longerMs: number, shorterMs: number): number | null {
