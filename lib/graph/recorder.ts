@@ -47,8 +47,7 @@ export class Recorder<Outputs> {
 
   #tell<Name extends NameIn<Outputs>>(event: RunEvent<Name, Outputs[Name]>): void {
     try {
-      // `ended` takes an agent only together with its own output, which is what RunEventOf says agent by agent.
-      this.onEvent?.(event as RunEventOf<Outputs>);
+      this.onEvent?.(event);
     } catch (thrown) {
       this.listenerErrors.push(toError(thrown));
     }

@@ -40,7 +40,7 @@ export async function runGraph<Input, Outputs>(
   let previous = Promise.resolve();
   for (const name of graph.order) {
     // The whole difference between the two modes is what an agent waits for.
-    const turn = mode === "sequential" ? previous : Promise.all(graph.needsOf(name).map((need) => ended.get(need)));
+    const turn = mode === "sequential" ? previous : Promise.all(graph.needsOf(name).flatMap((need) => ended.get(need) ?? []));
     previous = runAfter(turn, name);
     ended.set(name, previous);
   }
