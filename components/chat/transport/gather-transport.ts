@@ -1,0 +1,79 @@
+import type { ChatTransport } from "ai";
+import type { GatherChunk, GatherUIMessage } from "@/lib/turns/ui-message";
+import type { GatherActions, RunSettings, TurnStream } from "../actions-interface";
+import { messageText } from "../message-text";
+import { resumableTurn } from "./resumable-turn";
+import type { ResumableTurn } from "./resumable-turn";
+import { waitForNetwork } from "./wait-for-network";
+
+/** What `resumeStream` is asked for: to go on with a turn, or to answer the same message once more. */
+export type ResumeRequest = { kind: "follow"; turnId: string } | ({ kind: "repeat"; turnId: string; requestId: string } & RunSettings);
+
+type TurnActions = Pick<GatherActions, "sendMessage" | "editLastMessage" | "repeatTurn" | "followTurn">;
+
+interface GatherTransportOptions {
+  actions: TurnActions;
+  /** the turn that was running when the page was made */
+  runningTurnId: string | null;
+  onConnection: ResumableTurn["onConnection"];
+}
+
+/** Sends the last message only, and follows a turn's log through lost connections. */
+export class GatherTransport implements ChatTransport<GatherUIMessage> {
+  /** a resumed stream starts at the turn's first entry */
+  readonly resumeStreamIsReplay = true;
+
+  constructor(private readonly options: GatherTransportOptions) {}
+
+  /** A `messageId` names the patient's message that this one replaces. */
+  async sendMessages({ chatId, messages, messageId, abortSignal, body }: Parameters<ChatTransport<GatherUIMessage>["sendMessages"]>[0]) {
+    const message = messages.at(-1);
+    if (message === undefined || !isRunSettings(body)) throw new Error("sendMessages needs a message and the run's settings");
+    const { actions } = this.options;
+    const text = messageText(message);
+    const { mode, profile } = body;
+    return this.#stream(abortSignal, () =>
+      messageId === undefined
+        ? actions.sendMessage({ chatId, messageId: message.id, text, mode, profile })
+        : actions.editLastMessage({ chatId, messageId, newMessageId: message.id, text, mode, profile }),
+    );
+  }
+
+  async reconnectToStream({ abortSignal, body }: Parameters<ChatTransport<GatherUIMessage>["reconnectToStream"]>[0]) {
+    const { actions, runningTurnId } = this.options;
+    const request: ResumeRequest | null = isResumeRequest(body) ? body : runningTurnId === null ? null : { kind: "follow", turnId: runningTurnId };
+    if (request === null) return null;
+    return this.#stream(abortSignal, () => {
+      if (request.kind === "follow") return actions.followTurn({ turnId: request.turnId, afterSeq: 0 });
+      const { turnId, requestId, mode, profile } = request;
+      return actions.repeatTurn({ turnId, requestId, mode, profile });
+    });
+  }
+
+  #stream(abortSignal: AbortSignal | undefined, open: () => Promise<TurnStream>): ReadableStream<GatherChunk> {
+    const unread = new AbortController();
+    const signal = AbortSignal.any([unread.signal, ...(abortSignal === undefined ? [] : [abortSignal])]);
+    const { actions, onConnection } = this.options;
+    const chunks = resumableTurn({ open, follow: actions.followTurn, signal, wait: waitForNetwork, onConnection });
+    return new ReadableStream({
+      async pull(controller) {
+        try {
+          const { done, value } = await chunks.next();
+          if (done === true) controller.close();
+          else controller.enqueue(value);
+        } catch (error) {
+          controller.error(error);
+        }
+      },
+      cancel: () => unread.abort(),
+    });
+  }
+}
+
+function isRunSettings(body: object | undefined): body is RunSettings {
+  return body !== undefined && "mode" in body && "profile" in body;
+}
+
+function isResumeRequest(body: object | undefined): body is ResumeRequest {
+  return body !== undefined && "kind" in body;
+}

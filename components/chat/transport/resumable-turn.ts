@@ -1,0 +1,69 @@
+import type { GatherChunk, TurnCursor } from "@/lib/turns/ui-message";
+import type { ProblemChunk, TurnStream } from "../actions-interface";
+import { readChunks } from "./read-chunks";
+import { CONNECTION_LOST, NOT_SENT, TurnProblem } from "./turn-problem";
+
+/** How long to wait before each further try, ms. A message that may not have arrived is given back sooner. */
+export const OPEN_DELAYS_MS = [300, 700, 1_500, 3_000];
+export const FOLLOW_DELAYS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 15_000, 30_000, 30_000];
+/** The longest silence of a healthy turn: an agent's own deadline is shorter. */
+export const STALL_MS = 45_000;
+
+export interface ResumableTurn {
+  /** begins the turn, or finds it again: the same request twice must be the same turn */
+  open: () => Promise<TurnStream>;
+  follow: (cursor: { turnId: string; afterSeq: number }) => Promise<TurnStream>;
+  signal: AbortSignal;
+  /** resolves after `ms`, or sooner when there is reason to believe that the network is back */
+  wait: (ms: number, signal: AbortSignal) => Promise<void>;
+  onConnection: (connection: "open" | "reconnecting") => void;
+  stallMs?: number;
+}
+
+/**
+ * The chunks of one turn up to its end, over as many connections as it takes. What arrives is held until the
+ * cursor behind it confirms it, and a new connection starts at the last cursor: no gap, nothing twice.
+ * Ends early, without a word, once the signal is aborted.
+ *
+ * @throws TurnProblem when the server refuses or cannot be reached
+ */
+export async function* resumableTurn({ open, follow, signal, wait, onConnection, stallMs = STALL_MS }: ResumableTurn): AsyncGenerator<GatherChunk> {
+  let cursor: TurnCursor | null = null;
+  let failures = 0;
+  while (!signal.aborted) {
+    let held: GatherChunk[] = [];
+    let ended = false;
+    try {
+      const stream: TurnStream = await (cursor === null ? open() : follow({ turnId: cursor.turnId, afterSeq: cursor.seq }));
+      for await (const chunk of readChunks(stream, stallMs, signal)) {
+        if (isProblem(chunk)) throw new TurnProblem(chunk.data, cursor !== null);
+        held.push(chunk);
+        ended ||= isEnd(chunk);
+        if (chunk.type !== "data-cursor") continue;
+        cursor = chunk.data;
+        failures = 0;
+        onConnection("open");
+        yield* held;
+        held = [];
+        if (ended) return;
+      }
+    } catch (error) {
+      if (error instanceof TurnProblem) throw error;
+      // Anything else is the way to the server, which is tried again below.
+    }
+    const delayMs: number | undefined = (cursor === null ? OPEN_DELAYS_MS : FOLLOW_DELAYS_MS)[failures];
+    if (signal.aborted) return;
+    if (delayMs === undefined) throw cursor === null ? new TurnProblem(NOT_SENT, false) : new TurnProblem(CONNECTION_LOST, true);
+    failures += 1;
+    onConnection("reconnecting");
+    await wait(delayMs, signal);
+  }
+}
+
+function isProblem(chunk: GatherChunk | ProblemChunk): chunk is ProblemChunk {
+  return chunk.type === "data-problem";
+}
+
+function isEnd(chunk: GatherChunk): boolean {
+  return chunk.type === "data-turn" && chunk.data.status !== "running";
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "../actions-interface";
+
+/** Why a turn could not be followed, in words for a person. */
+export class TurnProblem extends Error {
+  /**
+   * @param problem what to show
+   * @param accepted whether the server is known to have taken the message: its turn then goes on without us
+   */
+  constructor(
+    readonly problem: Problem,
+    readonly accepted: boolean,
+  ) {
+    super(problem.message);
+    this.name = "TurnProblem";
+  }
+}
+
+export const CONNECTION_LOST: Problem = {
+  code: "connection_lost",
+  message: "The connection was lost.",
+  nextStep: "The checks go on without you. Look at your network, then try again.",
+};
+
+export const NOT_SENT: Problem = {
+  code: "not_sent",
+  message: "Your message was not sent.",
+  nextStep: "It is still in the box below. Look at your network, then try again.",
+};

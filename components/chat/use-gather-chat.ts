@@ -1,0 +1,148 @@
+"use client";
+
+import { useChat } from "@ai-sdk/react";
+import { useCallback, useRef, useState } from "react";
+import type { GatherUIMessage } from "@/lib/turns/ui-message";
+import type { GatherActions, Problem, RunSettings } from "./actions-interface";
+import { newId } from "./new-id";
+import { GatherTransport } from "./transport/gather-transport";
+import type { ResumeRequest } from "./transport/gather-transport";
+import { TurnProblem } from "./transport/turn-problem";
+
+interface GatherChatOptions {
+  chatId: string;
+  initialMessages: GatherUIMessage[];
+  runningTurnId: string | null;
+  actions: GatherActions;
+  settings: RunSettings;
+  /** the server has the message: its turn is running */
+  onAccepted: () => void;
+  /** the message did not get through; it is the caller's to keep */
+  onReturned: (text: string) => void;
+}
+
+interface Sending {
+  id: string;
+  text: string;
+  before: GatherUIMessage[];
+  accepted: boolean;
+}
+
+const UNEXPECTED: Problem = {
+  code: "unexpected",
+  message: "Something went wrong on this page.",
+  nextStep: "Try again, or reload the page: your chat is kept.",
+};
+
+/** The conversation: its messages, what is under way, what went wrong, and what can be done. */
+export function useGatherChat({ chatId, initialMessages, runningTurnId, actions, settings, onAccepted, onReturned }: GatherChatOptions) {
+  const [connection, setConnection] = useState<"open" | "reconnecting">("open");
+  const [transport] = useState(() => new GatherTransport({ actions, runningTurnId, onConnection: setConnection }));
+  const sending = useRef<Sending | null>(null);
+  const runningTurn = useRef<string | null>(runningTurnId);
+  const stopAsked = useRef(false);
+  const [stopping, setStopping] = useState(false);
+  const [stopProblem, setStopProblem] = useState<Problem | null>(null);
+
+  const stopTurn = useCallback(
+    async (turnId: string) => {
+      const result = await actions.stopTurn({ turnId }).catch(() => null);
+      if (result?.ok !== true) {
+        setStopping(false);
+        setStopProblem(result?.error ?? { code: "not_stopped", message: "The checks could not be stopped.", nextStep: "Press Stop again." });
+      }
+    },
+    [actions],
+  );
+
+  const chat = useChat<GatherUIMessage>({
+    id: chatId,
+    messages: initialMessages,
+    transport,
+    resume: runningTurnId !== null,
+    onData: (part) => {
+      if (part.type !== "data-cursor") return;
+      runningTurn.current = part.data.turnId;
+      if (sending.current !== null && !sending.current.accepted) {
+        sending.current.accepted = true;
+        onAccepted();
+      }
+      if (stopAsked.current) {
+        stopAsked.current = false;
+        void stopTurn(part.data.turnId);
+      }
+    },
+    onFinish: () => {
+      stopAsked.current = false;
+      setStopping(false);
+      setConnection("open");
+    },
+    onError: (error) => {
+      const lost = sending.current;
+      if (lost === null || lost.accepted || (error instanceof TurnProblem && error.accepted)) return;
+      chat.setMessages(lost.before);
+      onReturned(lost.text);
+    },
+  });
+  const { messages, sendMessage, resumeStream, status } = chat;
+  const busy = status === "submitted" || status === "streaming";
+
+  const begin = useCallback(
+    (text: string, replaces: string | undefined) => {
+      setStopProblem(null);
+      // The same words again keep their id: if they did arrive the first time, they are not answered twice.
+      const again = sending.current !== null && !sending.current.accepted && sending.current.text === text;
+      const id = again && sending.current !== null ? sending.current.id : newId();
+      sending.current = { id, text, before: messages, accepted: false };
+      runningTurn.current = null;
+      const message = { id, role: "user" as const, parts: [{ type: "text" as const, text }] };
+      void sendMessage(replaces === undefined ? message : { ...message, messageId: replaces }, { body: settings });
+    },
+    [messages, sendMessage, settings],
+  );
+
+  const resume = useCallback(
+    (request: ResumeRequest) => {
+      setStopProblem(null);
+      sending.current = null;
+      runningTurn.current = request.kind === "follow" ? request.turnId : null;
+      void resumeStream({ body: request });
+    },
+    [resumeStream],
+  );
+
+  const stop = useCallback(() => {
+    setStopping(true);
+    setStopProblem(null);
+    if (runningTurn.current === null) stopAsked.current = true;
+    else void stopTurn(runningTurn.current);
+  }, [stopTurn]);
+
+  return {
+    messages,
+    busy,
+    stopping,
+    connection: busy ? connection : "open",
+    problem: stopProblem ?? (status === "error" ? problemOf(chat.error) : null),
+    /** whether the problem left a turn running that can be followed again */
+    lostTurnId: status === "error" && chat.error instanceof TurnProblem && chat.error.accepted ? lastTurnId(messages) : null,
+    send: useCallback((text: string) => begin(text, undefined), [begin]),
+    edit: useCallback((messageId: string, text: string) => begin(text, messageId), [begin]),
+    repeat: useCallback(
+      (turnId: string, run: RunSettings = settings) => resume({ kind: "repeat", turnId, requestId: newId(), ...run }),
+      [resume, settings],
+    ),
+    follow: useCallback((turnId: string) => resume({ kind: "follow", turnId }), [resume]),
+    stop,
+  };
+}
+
+export type GatherChat = ReturnType<typeof useGatherChat>;
+
+function problemOf(error: Error | undefined): Problem {
+  return error instanceof TurnProblem ? error.problem : UNEXPECTED;
+}
+
+function lastTurnId(messages: readonly GatherUIMessage[]): string | null {
+  return messages.findLast(({ role }) => role === "assistant")?.metadata?.turnId ?? null;
+}

@@ -1,0 +1,20 @@
+import { Phone } from "lucide-react";
+import type { Region } from "@/lib/clinical/types";
+import { EMERGENCY_NUMBERS } from "./emergency-number";
+
+/** Always in sight: whom to call, and what this is not. */
+export function EmergencyLine({ region }: { region: Region }) {
+  const number = EMERGENCY_NUMBERS[region];
+  return (
+    <p className="flex items-center gap-2 text-ink-2">
+      <Phone size={16} aria-hidden="true" className="hidden shrink-0 sm:block" />
+      <span>
+        In an emergency call{" "}
+        <a href={`tel:${number}`} className="font-bold text-ink underline decoration-line-strong underline-offset-2">
+          {number}
+        </a>
+        . Demo, not a medical device.
+      </span>
+    </p>
+  );
+}

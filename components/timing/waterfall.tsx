@@ -1,0 +1,50 @@
+import { axisFor, formatTick } from "@/lib/timing/axis";
+import { barsOf } from "@/lib/timing/bars";
+import type { AgentName, AgentRow } from "@/lib/turns/types";
+import { NeedLines } from "./need-lines";
+import { WaterfallRow } from "./waterfall-row";
+
+interface WaterfallProps {
+  rows: readonly AgentRow[];
+  /** how far the axis must reach, ms */
+  lengthMs: number;
+  nowMs: number;
+  critical: readonly AgentName[];
+}
+
+/**
+ * The turn as bars from a common zero: waiting dotted, running solid, the critical path outlined. For the eye; the
+ * table holds the same for everybody else.
+ */
+export function Waterfall({ rows, lengthMs, nowMs, critical }: WaterfallProps) {
+  const axis = axisFor(lengthMs, 4);
+  // The bars end where the axis ends; the last tick only labels it.
+  const endMs = Math.max(lengthMs, axis.endMs - axis.stepMs);
+  const bars = barsOf(rows, endMs, nowMs);
+  const ticks = axis.ticksMs.filter((tick) => tick <= endMs);
+  return (
+    <div aria-hidden="true" className="[--label:5.75rem] [--row:2.125rem] @min-[34rem]:[--label:10rem] @min-[34rem]:[--row:3.5rem]">
+      <div className="relative ml-(--label) h-6 font-mono text-xs text-ink-3 @min-[34rem]:h-9 @min-[34rem]:text-lg">
+        {ticks.map((tick) => (
+          <span key={tick} className="absolute pl-1" style={{ left: `${(tick / endMs) * 100}%`, translate: tick / endMs > 0.9 ? "-100%" : undefined }}>
+            {formatTick(tick, axis.stepMs)} s
+          </span>
+        ))}
+      </div>
+      <div className="relative">
+        <div className="absolute inset-y-0 left-(--label) right-0">
+          {ticks.map((tick) => (
+            <span key={tick} className="absolute inset-y-0 border-l border-dashed border-line" style={{ left: `${(tick / endMs) * 100}%` }} />
+          ))}
+          <NeedLines rows={rows} endMs={endMs} />
+        </div>
+        <ul>
+          {bars.map((bar, index) => {
+            const row = rows[index];
+            return row === undefined ? null : <WaterfallRow key={bar.name} bar={bar} row={row} nowMs={nowMs} critical={critical.includes(bar.name)} />;
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
