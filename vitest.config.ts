@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const tests = "{app,components,lib,prisma,scripts,bench}/**/*";
 
 export default defineConfig({
   resolve: {
@@ -13,12 +14,25 @@ export default defineConfig({
   },
   test: {
     environment: "node",
-    include: ["{app,components,lib,prisma,scripts,bench}/**/*.test.{ts,tsx}"],
-    exclude: ["e2e/**", "node_modules/**", ".next/**", ".cache/**", ".data/**"],
-    typecheck: { enabled: false },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: [`${tests}.test.{ts,tsx}`], exclude: [...configDefaults.exclude, "**/*.db.test.ts"] },
+      },
+      {
+        // *.db.test.ts: on a real PostgreSQL, each file with a migrated, empty database in DATABASE_URL.
+        extends: true,
+        test: {
+          name: "database",
+          include: [`${tests}.db.test.ts`],
+          globalSetup: ["scripts/lib/vitest-database-server.ts"],
+          setupFiles: ["scripts/lib/vitest-database.ts"],
+        },
+      },
+    ],
   },
 });

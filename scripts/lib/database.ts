@@ -1,8 +1,8 @@
-import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { applyMigrations } from "./migrate/apply-migrations.ts";
 import { dataDir } from "./paths.ts";
 import { startEmbeddedPostgres } from "./postgres/embedded.ts";
+import type { EmbeddedOptions, EmbeddedPostgres } from "./postgres/embedded.ts";
 import { errorCode, Problem, reasonOf } from "./problem.ts";
 
 export const DATABASE = "gather";
@@ -65,6 +65,13 @@ export interface Database {
   embedded: boolean;
 }
 
+/** Starts or joins the embedded PostgreSQL of a data directory and makes sure of the app's database there. */
+export async function openEmbedded(dir: string, options?: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres(dir, options);
+  await ensureDatabase(server.urlFor("postgres"), DATABASE);
+  return server;
+}
+
 /**
  * The database of DATABASE_URL, or of the embedded PostgreSQL, which is started if need be and ends with this
  * process.
@@ -75,28 +82,25 @@ export async function openDatabase(givenUrl = process.env["DATABASE_URL"]?.trim(
     await checkDatabase(givenUrl);
     return { url: givenUrl, embedded: false };
   }
-  const server = await startEmbeddedPostgres(dataDir());
-  await ensureDatabase(server.urlFor("postgres"), DATABASE);
+  const server = await openEmbedded(dataDir());
   return { url: server.urlFor(DATABASE), embedded: true };
 }
 
 /** @throws Problem */
 export async function openMigratedDatabase(): Promise<Database> {
   const database = await openDatabase();
-  const applied = await applyMigrations(database.url);
-  for (const name of applied) process.stderr.write(`Migrated the database: ${name}\n`);
+  for (const name of await applyMigrations(database.url)) process.stderr.write(`Migrated the database: ${name}\n`);
   return database;
 }
 
-/** Drops and makes anew the database of the embedded server, ending whoever is connected. */
-export async function recreateDatabase(serverUrl: string, name: string): Promise<void> {
+/** Drops a database and makes it anew, ending whoever is connected. @param template what it starts as a copy of */
+export async function recreateDatabase(serverUrl: string, name: string, template = "template1"): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
   try {
     await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-    await client.query(`create database ${client.escapeIdentifier(name)}`);
+    await client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`);
   } finally {
     await client.end();
-    await wait(0);
   }
 }

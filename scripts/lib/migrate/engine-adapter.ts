@@ -33,37 +33,52 @@ function withWholeScripts(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return adapter;
 }
 
-async function connect(config: pg.PoolConfig): Promise<SqlDriverAdapter> {
-  const pool = new pg.Pool(config);
-  pool.on("connect", charAsText);
-  return withWholeScripts(withoutChecks(await new PrismaPg(pool, { disposeExternalPool: true }).connect()));
-}
-
 /** Its parts instead of the address: an address would win over the name of the shadow database. */
 function partsOf(connectionString: string): pg.PoolConfig {
   const { host, port, user, password, database, ssl } = new pg.Client({ connectionString });
   return { host, port, user, password: password ?? undefined, database, ssl };
 }
 
-/** Lets Prisma's schema engine work on a database, and on an empty shadow database beside it that is dropped afterwards. */
-export function engineAdapterFactory(connectionString: string): SqlMigrationAwareDriverAdapterFactory {
+export interface EngineAdapter {
+  factory: SqlMigrationAwareDriverAdapterFactory;
+  /** Drops the shadow databases and closes the connections: the engine, when freed, leaves them open. */
+  dispose(): Promise<void>;
+}
+
+/** Lets Prisma's schema engine work on a database, and on an empty shadow database beside it. */
+export function engineAdapter(connectionString: string): EngineAdapter {
   const config = partsOf(connectionString);
+  const pools: pg.Pool[] = [];
+  const shadows: string[] = [];
+
+  const connect = async (database = config.database): Promise<SqlDriverAdapter> => {
+    const pool = new pg.Pool({ ...config, database });
+    pool.on("connect", charAsText);
+    pool.on("error", () => undefined);
+    pools.push(pool);
+    return withWholeScripts(withoutChecks(await new PrismaPg(pool).connect()));
+  };
+  const onServer = async (sql: string): Promise<void> => {
+    const client = new pg.Client(config);
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+
   return {
-    provider: "postgres",
-    adapterName: "@prisma/adapter-pg",
-    connect: () => connect(config),
-    connectToShadowDb: async () => {
-      const database = `gather_shadow_${randomUUID().replaceAll("-", "")}`;
-      const main = await connect(config);
-      await main.executeScript(`create database ${database}`);
-      const shadow = await connect({ ...config, database });
-      const dispose = shadow.dispose.bind(shadow);
-      shadow.dispose = async () => {
-        await dispose();
-        await main.executeScript(`drop database ${database} with (force)`);
-        await main.dispose();
-      };
-      return shadow;
+    factory: {
+      provider: "postgres",
+      adapterName: "@prisma/adapter-pg",
+      connect: () => connect(),
+      connectToShadowDb: async () => {
+        const database = `gather_shadow_${randomUUID().replaceAll("-", "")}`;
+        await onServer(`create database ${database}`);
+        shadows.push(database);
+        return connect(database);
+      },
+    },
+    dispose: async () => {
+      await Promise.all(pools.map((pool) => pool.end()));
+      for (const database of shadows) await onServer(`drop database ${database} with (force)`);
     },
   };
 }

@@ -19,6 +19,13 @@ export interface EmbeddedPostgres {
   urlFor(database: string): string;
   /** whether this process started it, and so will stop it */
   own: boolean;
+  /** stops it now, if this process started it */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** false for databases that nobody will miss: faster, and lost when the machine fails */
+  durable?: boolean;
 }
 
 // Nothing of a statement's values reaches the log: they may be a patient's words.
@@ -31,7 +38,8 @@ const SETTINGS = [
   "log_timezone=UTC",
   "log_min_error_statement=panic",
   "log_error_verbosity=terse",
-].flatMap((setting) => ["-c", setting]);
+];
+const NOT_DURABLE = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 async function choosePort(dataDir: string): Promise<number> {
   const file = join(dataDir, "postgres-port");
@@ -54,13 +62,19 @@ async function stop(child: ChildProcess): Promise<void> {
   }
 }
 
-async function start(place: Place, dataDir: string, password: string): Promise<number> {
+interface Started {
+  port: number;
+  stop(): Promise<void>;
+}
+
+async function start(place: Place, dataDir: string, password: string, durable: boolean): Promise<Started> {
   ensureCluster(place, password);
   const port = await choosePort(dataDir);
   const logFile = join(dataDir, "postgres.log");
   const log = openSync(logFile, "w", 0o600);
+  const settings = (durable ? SETTINGS : [...SETTINGS, ...NOT_DURABLE]).flatMap((setting) => ["-c", setting]);
   // A session of its own: a Ctrl-C in the terminal must reach the app first.
-  const child = spawn(place.binaries.postgres, ["-D", place.clusterDir, "-p", String(port), ...SETTINGS], {
+  const child = spawn(place.binaries.postgres, ["-D", place.clusterDir, "-p", String(port), ...settings], {
     ...place.runAs,
     cwd: "/",
     stdio: ["ignore", log, log],
@@ -71,21 +85,25 @@ async function start(place: Place, dataDir: string, password: string): Promise<n
   let spawnError: Error | undefined;
   child.once("error", (error) => (spawnError = error));
   const letGo = child.pid === undefined ? () => undefined : keep(child.pid, "INT");
-  const forget = atEnd(async () => {
+  let stopping = false;
+  const undo = async (): Promise<void> => {
+    stopping = true;
+    forget();
     await stop(child);
     letGo();
-  });
+  };
+  const forget = atEnd(undo);
   for (let tries = 0; tries < 600; tries++) {
     if (spawnError !== undefined || child.exitCode !== null || child.signalCode !== null) break;
     if (await answers({ port, password })) {
-      child.once("exit", (code, signal) => void lost(`it ended with ${signal ?? `code ${code}`}; see ${logFile}`));
-      return port;
+      child.once("exit", (code, signal) => {
+        if (!stopping) void lost(`it ended with ${signal ?? `code ${code}`}; see ${logFile}`);
+      });
+      return { port, stop: undo };
     }
     await wait(50);
   }
-  forget();
-  await stop(child);
-  letGo();
+  await undo();
   throw new Problem("database_start", `The embedded PostgreSQL did not start (${spawnError?.message ?? lastLogLine(logFile)}): see ${logFile}, or set DATABASE_URL to a PostgreSQL of your own.`);
 }
 
@@ -113,7 +131,7 @@ function watch(pid: number): void {
  * this process ends if this process started it.
  * @throws Problem
  */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres(dataDir: string, { durable = true }: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
   ensureDataDir(dataDir);
   return withLock(join(dataDir, "postgres.lock"), async () => {
     const password = keptSecret(dataDir, "postgres-password");
@@ -121,7 +139,7 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
     if (place.note !== null) process.stderr.write(`${place.note}\n`);
     const running = await findRunningServer(place.clusterDir, password);
     if (running) watch(running.pid);
-    const port = running?.port ?? (await start(place, dataDir, password));
-    return { urlFor: (database) => urlOf({ port, password }, database), own: running === undefined };
+    const server: Started = running ? { port: running.port, stop: () => Promise.resolve() } : await start(place, dataDir, password, durable);
+    return { urlFor: (database) => urlOf({ port: server.port, password }, database), own: running === undefined, stop: () => server.stop() };
   });
 }

@@ -1,10 +1,12 @@
 import { createServer } from "node:net";
+import { errorCode } from "../problem.ts";
 
-/** Whether a server could listen there now. @param host undefined for every address of the machine */
+/** Whether no server listens there. @param host undefined for every address of the machine */
 export function isFree(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
+    // Any other error (no such address, no right to it) is not for this question.
+    server.once("error", (error) => resolve(errorCode(error) !== "EADDRINUSE"));
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }
