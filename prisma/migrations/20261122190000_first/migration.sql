@@ -120,6 +120,7 @@ CREATE TABLE "conditions" (
     "since" DATE,
     "resolved" DATE,
     "note" TEXT,
+    "position" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "conditions_pkey" PRIMARY KEY ("id")
 );

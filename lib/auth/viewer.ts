@@ -1,0 +1,23 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import type { Viewer } from "@/lib/data/viewer";
+import { auth } from "./auth";
+
+/** Who this request comes from, by its session cookie; null without a valid one. Asked at most once a request. */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  // Refreshing would set a cookie, and a cookie set in an action makes the page render again.
+  const session = await auth().api.getSession({ headers: await headers(), query: { disableRefresh: true } });
+  return session && { userId: session.user.id, role: session.user.role === "care_team" ? "care_team" : "patient" };
+});
+
+/**
+ * Who this request comes from; a new guest when that cannot be told (a first visit, or an expired cookie). For server
+ * actions and route handlers, which may set the guest's cookie; on pages proxy.ts has already done so.
+ */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await getViewer();
+  if (viewer !== null) return viewer;
+  const { user } = await auth().api.signInAnonymous({ headers: new Headers() });
+  return { userId: user.id, role: "patient" };
+}

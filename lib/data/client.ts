@@ -1,0 +1,45 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/env";
+import { logError } from "@/lib/log";
+import { PrismaClient } from "./generated/client";
+
+const CONNECT_WITHIN_MS = 5_000;
+
+function connect(): PrismaClient {
+  const { DATABASE_URL, DATABASE_POOL_SIZE } = env();
+  const adapter = new PrismaPg(
+    {
+      connectionString: DATABASE_URL,
+      max: DATABASE_POOL_SIZE,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+      application_name: "gather",
+      keepAlive: true,
+      // The adapter drops a timestamp's offset as if it were always zero.
+      options: "-c TimeZone=UTC",
+    },
+    { onPoolError: (error) => logError("database connection lost", error) },
+  );
+  // What Prisma prints of an error may quote a patient: errors are thrown, not printed.
+  return new PrismaClient({ adapter, errorFormat: "minimal", log: [] });
+}
+
+const KEY = Symbol.for("gather.database");
+const holder = globalThis as typeof globalThis & { [KEY]?: PrismaClient };
+
+function client(): PrismaClient {
+  return (holder[KEY] ??= connect());
+}
+
+/**
+ * The one database client of this process. It is made at first use, not at import, so that the app can be built
+ * without a database, and kept on globalThis, so that hot reload and Next's separate bundles share one pool.
+ */
+export const db: PrismaClient = new Proxy(Object.create(null) as PrismaClient, {
+  get(_target, property) {
+    const owner = client();
+    const value: unknown = Reflect.get(owner, property, owner);
+    return typeof value === "function" ? (value.bind(owner) as unknown) : value;
+  },
+  has: (_target, property) => property in client(),
+});

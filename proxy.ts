@@ -1,0 +1,44 @@
+import { applySetCookies } from "better-auth/cookies";
+import { NextResponse } from "next/server";
+import type { NextRequest } from "next/server";
+import { createGuestSession } from "@/lib/auth/guest-session";
+import { checkSession } from "@/lib/auth/check-session";
+import { logError } from "@/lib/log";
+
+/**
+ * Gives a first visitor a guest session before the page is rendered, so that page and cookie agree from the first
+ * byte and nothing redirects. This is a convenience, not a guard: lib/data asks who the viewer is for every row.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  try {
+    const checked = await checkSession(request);
+    if (checked.valid) return withCookies(NextResponse.next(), checked.setCookies);
+    const guest = await createGuestSession(request.headers.get("user-agent"));
+    const setCookies = guest.getSetCookie();
+    const headers = new Headers(request.headers);
+    applySetCookies(headers, setCookies);
+    return withCookies(NextResponse.next({ request: { headers } }), setCookies);
+  } catch (error) {
+    // The page can say better than this what is wrong.
+    logError("guest session failed", error);
+    return NextResponse.next();
+  }
+}
+
+function withCookies(response: NextResponse, setCookies: readonly string[]): NextResponse {
+  for (const cookie of setCookies) response.headers.append("set-cookie", cookie);
+  return response;
+}
+
+export const config = {
+  matcher: [
+    {
+      // Pages and the actions on them: no API, no files.
+      source: "/((?!api/|_next/|.*\\.[\\w]+$).*)",
+      missing: [
+        { type: "header", key: "next-router-prefetch" },
+        { type: "header", key: "purpose", value: "prefetch" },
+      ],
+    },
+  ],
+};
