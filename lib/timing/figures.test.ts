@@ -36,6 +36,10 @@ describe("figures", () => {
     expect(figuresOf(rows, 300)).toMatchObject({ agentsMs: 300, sumMs: 280 });
   });
 
+  it("are never negative when the viewer's clock lags behind a start", () => {
+    expect(figuresOf([runningRow("medical", 120)], 100)).toMatchObject({ agentsMs: 0, sumMs: 0 });
+  });
+
   it("of a turn in which nothing has started are nought, and there is no speedup", () => {
     expect(figuresOf([waitingRow("history")])).toEqual({
       agentsMs: 0,
