@@ -1,9 +1,15 @@
 import type { Article } from "@/lib/clinical/types";
-import { ABDOMINAL_ARTICLES } from "./abdominal";
+import { ABDOMINAL_1_ARTICLES } from "./abdominal-1";
+import { ABDOMINAL_2_ARTICLES } from "./abdominal-2";
 import { CARDIAC_ARTICLES } from "./cardiac";
-import { INFANT_CHILD_ARTICLES } from "./infant-child";
+import { ENT_ARTICLES } from "./ent";
+import { EYE_ARTICLES } from "./eye";
+import { INFANT_CHILD_1_ARTICLES } from "./infant-child-1";
+import { INFANT_CHILD_2_ARTICLES } from "./infant-child-2";
 import { NEURO_ARTICLES } from "./neuro";
 import { RESPIRATORY_ARTICLES } from "./respiratory";
+import { SKIN_1_ARTICLES } from "./skin-1";
+import { SKIN_2_ARTICLES } from "./skin-2";
 import { URINARY_GENITAL_ARTICLES } from "./urinary-genital";
 import { WOMENS_HEALTH_ARTICLES } from "./womens-health";
 
@@ -12,10 +18,16 @@ export const ARTICLES: readonly Article[] = [
   ...CARDIAC_ARTICLES,
   ...RESPIRATORY_ARTICLES,
   ...NEURO_ARTICLES,
-  ...ABDOMINAL_ARTICLES,
+  ...ABDOMINAL_1_ARTICLES,
+  ...ABDOMINAL_2_ARTICLES,
   ...URINARY_GENITAL_ARTICLES,
   ...WOMENS_HEALTH_ARTICLES,
-  ...INFANT_CHILD_ARTICLES,
+  ...SKIN_1_ARTICLES,
+  ...SKIN_2_ARTICLES,
+  ...EYE_ARTICLES,
+  ...ENT_ARTICLES,
+  ...INFANT_CHILD_1_ARTICLES,
+  ...INFANT_CHILD_2_ARTICLES,
 ];
 
 const ARTICLES_BY_ID: ReadonlyMap<string, Article> = new Map(ARTICLES.map((article) => [article.id, article]));
