@@ -57,9 +57,12 @@ export type Env = z.output<typeof schema>;
 /** The settings are wrong. `problems` has one sentence for each variable and never shows a value. */
 export class EnvError extends Error {
   readonly code = "bad_environment";
-  constructor(readonly problems: readonly string[]) {
+  readonly problems: readonly string[];
+  // Written out: scripts load this file as it is, and Node only takes types away.
+  constructor(problems: readonly string[]) {
     super(problems.join("\n"));
     this.name = "EnvError";
+    this.problems = problems;
   }
 }
 

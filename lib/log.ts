@@ -15,7 +15,12 @@ export interface LogFields {
   count?: number;
 }
 
-const logger = pino({ level: env().LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+let made: pino.Logger | undefined;
+
+/** Made at first use, not at import, so that the app can be built on a machine without settings. */
+function logger(): pino.Logger {
+  return (made ??= pino({ level: env().LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }));
+}
 
 /** Of an error only its class and code are logged: its message, cause and stack may quote what a patient said. */
 export function errorFields(error: unknown): Pick<LogFields, "errorName" | "code"> {
@@ -25,9 +30,9 @@ export function errorFields(error: unknown): Pick<LogFields, "errorName" | "code
 }
 
 export function logInfo(event: string, fields: LogFields = {}): void {
-  logger.info(fields, event);
+  logger().info(fields, event);
 }
 
 export function logError(event: string, error: unknown, fields: LogFields = {}): void {
-  logger.error({ ...errorFields(error), ...fields }, event);
+  logger().error({ ...errorFields(error), ...fields }, event);
 }

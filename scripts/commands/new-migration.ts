@@ -5,6 +5,7 @@ import { runCommand } from "../lib/lifetime.ts";
 import { diffSchema } from "../lib/migrate/diff-schema.ts";
 import { migrationNames, migrationsDir } from "../lib/migrate/migration-files.ts";
 import { Problem } from "../lib/problem.ts";
+import { loadEnvFiles } from "../lib/settings.ts";
 
 /** Later than every migration there is, whatever the clock says. */
 function timestamp(): string {
@@ -15,6 +16,7 @@ function timestamp(): string {
 
 /** `npm run db:migration -- NAME [--empty]` writes what schema.prisma has and the migrations lack. */
 await runCommand(async () => {
+  loadEnvFiles();
   const args = process.argv.slice(2);
   const name = args.find((arg) => !arg.startsWith("-"));
   if (name === undefined || !/^[a-z0-9_]+$/.test(name)) {

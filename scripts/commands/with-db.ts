@@ -2,9 +2,8 @@ import { run } from "../lib/child.ts";
 import { openDatabase, openMigratedDatabase } from "../lib/database.ts";
 import { ensureGenerated } from "../lib/generate.ts";
 import { runCommand } from "../lib/lifetime.ts";
-import { dataDir } from "../lib/paths.ts";
-import { ensureDataDir, keptSecret } from "../lib/private-file.ts";
 import { Problem } from "../lib/problem.ts";
+import { authSecret, loadEnvFiles } from "../lib/settings.ts";
 
 /** `node scripts/with-db.mjs [--no-migrate] -- COMMAND …` runs a command with a database behind DATABASE_URL. */
 await runCommand(async () => {
@@ -15,9 +14,8 @@ await runCommand(async () => {
   if (command === undefined || flags.some((flag) => flag !== "--no-migrate")) {
     throw new Problem("usage", "Say what to run: node scripts/with-db.mjs [--no-migrate] -- COMMAND …");
   }
+  loadEnvFiles();
   await ensureGenerated();
   const { url } = await (flags.includes("--no-migrate") ? openDatabase() : openMigratedDatabase());
-  ensureDataDir(dataDir());
-  const secret = process.env["BETTER_AUTH_SECRET"] || keptSecret(dataDir(), "auth-secret");
-  return run(command, commandArgs, { env: { DATABASE_URL: url, BETTER_AUTH_SECRET: secret } });
+  return run(command, commandArgs, { env: { DATABASE_URL: url, BETTER_AUTH_SECRET: authSecret() } });
 });

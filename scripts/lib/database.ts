@@ -93,13 +93,15 @@ export async function openMigratedDatabase(): Promise<Database> {
   return database;
 }
 
-/** Drops a database and makes it anew, ending whoever is connected. @param template what it starts as a copy of */
-export async function recreateDatabase(serverUrl: string, name: string, template = "template1"): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
+/** Empties a database, whoever is connected to it; the migrations then make it anew. */
+export async function emptyDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
-    await client.query(`create database ${client.escapeIdentifier(name)} template ${client.escapeIdentifier(template)}`);
+    await client.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()");
+    const { rows } = await client.query<{ name: string }>("select nspname as name from pg_namespace where nspname = 'public' or nspname = 'pgboss'");
+    for (const { name } of rows) await client.query(`drop schema ${client.escapeIdentifier(name)} cascade`);
+    await client.query("create schema public");
   } finally {
     await client.end();
   }
