@@ -1,16 +1,8 @@
 import type { Region, Sex } from "@/lib/clinical/types";
 import type { Mode } from "@/lib/graph/types";
+import type { ActionResult } from "@/lib/turns/problem";
 import type { LatencyProfile } from "@/lib/turns/types";
 import type { GatherChunk } from "@/lib/turns/ui-message";
-
-/** Something that a person can be told: what happened and what to do next. */
-export interface Problem {
-  code: string;
-  message: string;
-  nextStep: string;
-}
-
-export type ActionResult<Value = void> = { ok: true; value: Value } | { ok: false; error: Problem };
 
 /** How the next turn is run. */
 export interface RunSettings {
@@ -47,34 +39,25 @@ export interface Preferences {
   region: Region;
 }
 
-/**
- * A refusal that comes before a turn exists is not thrown: the stream starts (and ends) with it. It is
- * transient, so that it never becomes part of a message.
- */
-export interface ProblemChunk {
-  type: "data-problem";
-  data: Problem;
-  transient: true;
-}
-
-export type TurnStream = ReadableStream<GatherChunk | ProblemChunk>;
+/** A refusal is not thrown: the stream then holds a `data-problem` and no turn. */
+export type TurnStream = ReadableStream<GatherChunk>;
 
 /** Everything that the screens ask of the server. Handed down from the pages; components import none of it. */
 export interface GatherActions {
-  sendMessage(input: { chatId: string; messageId: string; text: string } & RunSettings): Promise<TurnStream>;
+  sendMessage: (input: { chatId: string; messageId: string; text: string } & RunSettings) => Promise<TurnStream>;
   /** replaces the last patient message and answers the new one */
-  editLastMessage(input: { chatId: string; messageId: string; newMessageId: string; text: string } & RunSettings): Promise<TurnStream>;
+  editLastMessage: (input: { chatId: string; messageId: string; newMessageId: string; text: string } & RunSettings) => Promise<TurnStream>;
   /** answers the same patient message once more; the same `requestId` again is the same repeat */
-  repeatTurn(input: { turnId: string; requestId: string } & RunSettings): Promise<TurnStream>;
+  repeatTurn: (input: { turnId: string; requestId: string } & RunSettings) => Promise<TurnStream>;
   /** the turn's log after `afterSeq`, as it grows, up to and with its end */
-  followTurn(input: { turnId: string; afterSeq: number }): Promise<TurnStream>;
-  stopTurn(input: { turnId: string }): Promise<ActionResult>;
-  bookSlot(input: { slotId: string; turnId: string }): Promise<ActionResult<BookedAppointment>>;
-  cancelAppointment(input: { appointmentId: string }): Promise<ActionResult>;
-  renameChat(input: { chatId: string; title: string }): Promise<ActionResult>;
-  deleteChat(input: { chatId: string }): Promise<ActionResult>;
-  saveProfile(form: ProfileForm): Promise<ActionResult>;
-  continueAsDemoPatient(input: { patientId: string }): Promise<ActionResult>;
-  continueAsGuest(): Promise<ActionResult>;
-  setPreference(change: Partial<Preferences>): Promise<ActionResult>;
+  followTurn: (input: { turnId: string; afterSeq: number }) => Promise<TurnStream>;
+  stopTurn: (input: { turnId: string }) => Promise<ActionResult>;
+  bookSlot: (input: { slotId: string; turnId: string }) => Promise<ActionResult<BookedAppointment>>;
+  cancelAppointment: (input: { appointmentId: string }) => Promise<ActionResult>;
+  renameChat: (input: { chatId: string; title: string }) => Promise<ActionResult>;
+  deleteChat: (input: { chatId: string }) => Promise<ActionResult>;
+  saveProfile: (form: ProfileForm) => Promise<ActionResult>;
+  continueAsDemoPatient: (input: { patientId: string }) => Promise<ActionResult>;
+  continueAsGuest: () => Promise<ActionResult>;
+  setPreference: (change: Partial<Preferences>) => Promise<ActionResult>;
 }

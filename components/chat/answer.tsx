@@ -13,18 +13,20 @@ interface AnswerProps {
   newest: boolean;
   /** whether something is under way, so that nothing else can be started */
   busy: boolean;
-  /** whether to say in which mode it was run, because several answers stand side by side */
+  /** whether to say in which mode it was run, because answers in both stand together */
   labelled: boolean;
+  /** whether it is a further answer to the same message, to which the page then scrolls */
+  further: boolean;
   onReply: (text: string) => void;
   onTryAgain: (turnId: string) => void;
 }
 
 /** Everything that one turn shows: who checked, the card, how it ended, and the next question. */
-export const Answer = memo(function Answer({ view, newest, busy, labelled, onReply, onTryAgain }: AnswerProps) {
+export const Answer = memo(function Answer({ view, newest, busy, labelled, further, onReply, onTryAgain }: AnswerProps) {
   const { turn, card } = view;
   const ended = turn !== null && turn.status !== "running";
   return (
-    <article aria-label="Answer" className="grid gap-2" data-anchor={labelled ? "" : undefined}>
+    <article aria-label="Answer" className="grid gap-2" data-anchor={further ? "" : undefined}>
       {labelled && turn !== null && <RunLabel turn={turn} />}
       <Checks view={view} />
       <AnswerCard view={view} newest={newest} />

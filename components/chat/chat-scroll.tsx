@@ -1,17 +1,25 @@
 import { ArrowDown } from "lucide-react";
-import { useCallback } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useStickToBottom } from "use-stick-to-bottom";
 import type { GetTargetScrollTop } from "use-stick-to-bottom";
 
 /** Room above the newest exchange, px. */
 const ABOVE = 20;
 
+interface ChatScrollProps {
+  /** changes when something new begins: then the page goes there, wherever the reader was */
+  newest: string;
+  children: ReactNode;
+}
+
 /**
  * The scrolling conversation. It follows the newest words, but never past the top of the newest exchange, so that
  * what to do stays in sight while the rest is written; it yields to a reader who scrolls, and offers the way back.
  */
-export function ChatScroll({ children }: { children: ReactNode }) {
+export function ChatScroll({ newest, children }: ChatScrollProps) {
+  const still = useMediaQuery("(prefers-reduced-motion: reduce)", false);
   const targetScrollTop = useCallback<GetTargetScrollTop>((bottom, { scrollElement }) => {
     const anchor = [...scrollElement.querySelectorAll("[data-anchor]")].at(-1);
     if (anchor === undefined) return bottom;
@@ -19,7 +27,13 @@ export function ChatScroll({ children }: { children: ReactNode }) {
     // A reader who is already further down stays there.
     return Math.min(bottom, Math.max(anchorTop - ABOVE, scrollElement.scrollTop));
   }, []);
-  const { scrollRef, contentRef, isAtBottom, scrollToBottom } = useStickToBottom({ initial: "instant", resize: "smooth", targetScrollTop });
+  const { scrollRef, contentRef, isAtBottom, scrollToBottom } = useStickToBottom({ initial: "instant", resize: still ? "instant" : "smooth", targetScrollTop });
+  const shown = useRef(newest);
+  useEffect(() => {
+    if (shown.current === newest) return;
+    shown.current = newest;
+    void scrollToBottom();
+  }, [newest, scrollToBottom]);
   return (
     <div className="relative min-h-0 flex-1">
       <div ref={scrollRef} className="h-full overflow-y-auto overscroll-contain" tabIndex={-1}>

@@ -22,7 +22,6 @@ export function Composer({ draft, onDraft, onSend, onStop, busy, stopping, field
   const hintId = useId();
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key === "Escape" && busy) onStop();
     // Enter also ends the composition of a character, which is not sending.
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();

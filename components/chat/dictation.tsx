@@ -37,6 +37,6 @@ export function Dictation({ disabled, onText }: DictationProps) {
   return listening ? (
     <IconButton label="End dictation" icon={<MicOff size={19} aria-hidden="true" />} onClick={() => running.current?.stop()} className="text-emergency" />
   ) : (
-    <IconButton label="Dictate (your browser may send the sound to its maker)" icon={<Mic size={19} aria-hidden="true" />} disabled={disabled} onClick={listen} />
+    <IconButton label="Dictate" hint="Dictate. Your browser may pass the sound on to its maker." icon={<Mic size={19} aria-hidden="true" />} disabled={disabled} onClick={listen} />
   );
 }

@@ -26,7 +26,7 @@ export function EmptyChat({ name, onPick }: { name: string | null; onPick: (text
                 type="button"
                 disabled={!hydrated}
                 onClick={() => onPick(text)}
-                className="h-full w-full rounded-2xl border border-line bg-surface p-4 text-left text-ink transition-colors duration-150 hover:border-brand hover:bg-brand-tint disabled:cursor-not-allowed"
+                className="flex h-full w-full items-start rounded-2xl border border-line bg-surface p-4 text-left text-ink transition-colors duration-150 hover:border-brand hover:bg-brand-tint disabled:cursor-not-allowed"
               >
                 {text}
               </button>

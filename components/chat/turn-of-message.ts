@@ -1,11 +1,23 @@
 import { EMPTY_TURN } from "@/lib/turns/fold-turn";
 import type { TurnView } from "@/lib/turns/fold-turn";
+import type { AgentRow } from "@/lib/turns/types";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { messageText } from "./message-text";
 
-/** The turn that an assistant's message shows, as far as it has come. */
+/** Messages never change: a later state of one is another object. */
+const views = new WeakMap<GatherUIMessage, TurnView>();
+
+/** The turn that an assistant's message shows, as far as it has come; the same message gives the same object. */
 export function turnOfMessage(message: GatherUIMessage): TurnView {
-  const agents: TurnView["agents"][number][] = [];
+  const known = views.get(message);
+  if (known !== undefined) return known;
+  const view = readTurn(message);
+  views.set(message, view);
+  return view;
+}
+
+function readTurn(message: GatherUIMessage): TurnView {
+  const agents: AgentRow[] = [];
   let view: TurnView = { ...EMPTY_TURN, agents, text: messageText(message) };
   for (const part of message.parts) {
     if (part.type === "data-turn") view = { ...view, turn: part.data };

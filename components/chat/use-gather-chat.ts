@@ -2,8 +2,10 @@
 
 import { useChat } from "@ai-sdk/react";
 import { useCallback, useRef, useState } from "react";
+import type { AnswerCard } from "@/lib/turns/types";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
-import type { GatherActions, Problem, RunSettings } from "./actions-interface";
+import type { Problem } from "@/lib/turns/problem";
+import type { GatherActions, RunSettings } from "./actions-interface";
 import { newId } from "./new-id";
 import { GatherTransport } from "./transport/gather-transport";
 import type { ResumeRequest } from "./transport/gather-transport";
@@ -16,7 +18,9 @@ interface GatherChatOptions {
   actions: GatherActions;
   settings: RunSettings;
   /** the server has the message: its turn is running */
-  onAccepted: () => void;
+  onAccepted: (text: string) => void;
+  /** a turn has its card */
+  onCard: (card: AnswerCard) => void;
   /** the message did not get through; it is the caller's to keep */
   onReturned: (text: string) => void;
 }
@@ -35,7 +39,7 @@ const UNEXPECTED: Problem = {
 };
 
 /** The conversation: its messages, what is under way, what went wrong, and what can be done. */
-export function useGatherChat({ chatId, initialMessages, runningTurnId, actions, settings, onAccepted, onReturned }: GatherChatOptions) {
+export function useGatherChat({ chatId, initialMessages, runningTurnId, actions, settings, onAccepted, onCard, onReturned }: GatherChatOptions) {
   const [connection, setConnection] = useState<"open" | "reconnecting">("open");
   const [transport] = useState(() => new GatherTransport({ actions, runningTurnId, onConnection: setConnection }));
   const sending = useRef<Sending | null>(null);
@@ -61,11 +65,12 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
     transport,
     resume: runningTurnId !== null,
     onData: (part) => {
+      if (part.type === "data-card") onCard(part.data);
       if (part.type !== "data-cursor") return;
       runningTurn.current = part.data.turnId;
       if (sending.current !== null && !sending.current.accepted) {
         sending.current.accepted = true;
-        onAccepted();
+        onAccepted(sending.current.text);
       }
       if (stopAsked.current) {
         stopAsked.current = false;
@@ -121,6 +126,8 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
   return {
     messages,
     busy,
+    /** sent, and nothing of the answer has come yet */
+    waiting: status === "submitted",
     stopping,
     connection: busy ? connection : "open",
     problem: stopProblem ?? (status === "error" ? problemOf(chat.error) : null),

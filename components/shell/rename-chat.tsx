@@ -16,7 +16,8 @@ export function RenameChat({ chat, onDone }: { chat: ChatSummary; onDone: () => 
   const inputId = useId();
 
   async function rename(form: FormData) {
-    const title = String(form.get("title")).trim();
+    const entered = form.get("title");
+    const title = typeof entered === "string" ? entered.trim() : "";
     if (title === "") return;
     const result = await run({ chatId: chat.id, title });
     if (!result.ok) return;

@@ -1,6 +1,7 @@
 import type { TurnTiming } from "./turn-timing";
 
-const TEXTBOOK_MS = 3_000;
+/** What each check waits under the textbook profile. */
+export const TEXTBOOK_MS = 3_000;
 
 /** How far the bars can reach, ms: to the longest turn on show, and while it runs to what its profile lets expect. */
 export function axisLength(selected: TurnTiming, other: TurnTiming | null, nowMs: number): number {

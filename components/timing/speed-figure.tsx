@@ -19,7 +19,10 @@ export function SpeedFigure(props: SpeedFigureProps) {
   const { figure, means } = figureOf(props);
   return (
     <p className="flex flex-wrap items-end gap-x-4 gap-y-1">
-      <span className="font-mono text-5xl font-bold leading-none tracking-tight @min-[34rem]:text-8xl">{figure}</span>
+      <span className="font-mono text-5xl font-bold leading-none tracking-[-0.06em] @min-[34rem]:text-8xl">
+        {figure.replace(" s", "")}
+        {figure.endsWith(" s") && <span className="pl-2 text-2xl tracking-normal @min-[34rem]:text-5xl">s</span>}
+      </span>
       <span className="min-w-44 flex-1 text-[0.9375rem] leading-snug text-ink-2 @min-[34rem]:text-xl">{means}</span>
     </p>
   );

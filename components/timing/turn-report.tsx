@@ -1,5 +1,5 @@
 import { AskAgain } from "./ask-again";
-import { axisLength } from "./axis-length";
+import { axisLength, TEXTBOOK_MS } from "./axis-length";
 import { compareTurns, otherModeOf } from "./compare-turns";
 import { FiguresList } from "./figures-list";
 import { SpeedFigure } from "./speed-figure";
@@ -27,7 +27,7 @@ export function TurnReport({ selected, turns, tableVisible, askAgainDisabled, on
   return (
     <>
       <SpeedFigure timing={selected} comparison={comparison} nowMs={nowMs} />
-      <Waterfall rows={rows} lengthMs={axisLength(selected, other, nowMs)} nowMs={nowMs} critical={critical} />
+      <Waterfall rows={rows} lengthMs={axisLength(selected, other, nowMs)} nowMs={nowMs} critical={critical} stepMs={turn.profile === "textbook" ? TEXTBOOK_MS : null} />
       <FiguresList metrics={metrics} comparison={comparison} mode={turn.mode} />
       <TimingTable rows={rows} metrics={metrics} critical={critical} visible={tableVisible} />
       <AskAgain mode={turn.mode} disabled={askAgainDisabled} onAsk={onAskAgain} />

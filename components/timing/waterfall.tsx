@@ -1,4 +1,5 @@
 import { axisFor, formatTick } from "@/lib/timing/axis";
+import type { Axis } from "@/lib/timing/axis";
 import { barsOf } from "@/lib/timing/bars";
 import type { AgentName, AgentRow } from "@/lib/turns/types";
 import { NeedLines } from "./need-lines";
@@ -10,14 +11,16 @@ interface WaterfallProps {
   lengthMs: number;
   nowMs: number;
   critical: readonly AgentName[];
+  /** ms between the lines of the axis where the profile gives one; otherwise a round number that fits */
+  stepMs: number | null;
 }
 
 /**
  * The turn as bars from a common zero: waiting dotted, running solid, the critical path outlined. For the eye; the
  * table holds the same for everybody else.
  */
-export function Waterfall({ rows, lengthMs, nowMs, critical }: WaterfallProps) {
-  const axis = axisFor(lengthMs, 4);
+export function Waterfall({ rows, lengthMs, nowMs, critical, stepMs }: WaterfallProps) {
+  const axis = stepMs === null ? axisFor(lengthMs, 4) : evenAxis(lengthMs, stepMs);
   // The bars end where the axis ends; the last tick only labels it.
   const endMs = Math.max(lengthMs, axis.endMs - axis.stepMs);
   const bars = barsOf(rows, endMs, nowMs);
@@ -47,4 +50,9 @@ export function Waterfall({ rows, lengthMs, nowMs, critical }: WaterfallProps) {
       </div>
     </div>
   );
+}
+
+function evenAxis(lengthMs: number, stepMs: number): Axis {
+  const steps = Math.ceil(lengthMs / stepMs);
+  return { endMs: steps * stepMs, ticksMs: Array.from({ length: steps + 1 }, (_, step) => step * stepMs), stepMs };
 }

@@ -1,4 +1,4 @@
-import type { Problem } from "@/components/chat/actions-interface";
+import type { Problem } from "@/lib/turns/problem";
 
 /** What went wrong and what to do about it, beside the control that it is about; announced when it appears. */
 export function ProblemText({ problem }: { problem: Problem | null }) {

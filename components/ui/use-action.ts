@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ActionResult, Problem } from "@/components/chat/actions-interface";
+import type { ActionResult, Problem } from "@/lib/turns/problem";
 
 const NO_ANSWER: Problem = {
   code: "no_answer",

@@ -58,9 +58,9 @@ export class GatherTransport implements ChatTransport<GatherUIMessage> {
     return new ReadableStream({
       async pull(controller) {
         try {
-          const { done, value } = await chunks.next();
-          if (done === true) controller.close();
-          else controller.enqueue(value);
+          const next = await chunks.next();
+          if (next.done === true) controller.close();
+          else controller.enqueue(next.value);
         } catch (error) {
           controller.error(error);
         }

@@ -4,7 +4,8 @@ import { turnChunkEncoder } from "@/lib/turns/turn-chunks";
 import type { NumberedEntry } from "@/lib/turns/turn-chunks";
 import type { TurnLogEntry } from "@/lib/turns/types";
 import type { GatherChunk } from "@/lib/turns/ui-message";
-import type { Problem, TurnStream } from "../actions-interface";
+import type { Problem } from "@/lib/turns/problem";
+import type { TurnStream } from "../actions-interface";
 import { FOLLOW_DELAYS_MS, OPEN_DELAYS_MS, resumableTurn } from "./resumable-turn";
 import type { ResumableTurn } from "./resumable-turn";
 import { TurnProblem } from "./turn-problem";
@@ -30,7 +31,7 @@ function served(afterSeq: number): GatherChunk[] {
 }
 
 /** A stream that ends, or breaks, after so many chunks. */
-function cut(chunks: readonly (GatherChunk | { type: "data-problem"; data: Problem; transient: true })[], after = chunks.length, how: "end" | "break" = "end"): TurnStream {
+function cut(chunks: readonly GatherChunk[], after = chunks.length, how: "end" | "break" = "end"): TurnStream {
   let next = 0;
   return new ReadableStream({
     pull(controller) {

@@ -1,5 +1,5 @@
 import type { GatherChunk, TurnCursor } from "@/lib/turns/ui-message";
-import type { ProblemChunk, TurnStream } from "../actions-interface";
+import type { TurnStream } from "../actions-interface";
 import { readChunks } from "./read-chunks";
 import { CONNECTION_LOST, NOT_SENT, TurnProblem } from "./turn-problem";
 
@@ -36,7 +36,7 @@ export async function* resumableTurn({ open, follow, signal, wait, onConnection,
     try {
       const stream: TurnStream = await (cursor === null ? open() : follow({ turnId: cursor.turnId, afterSeq: cursor.seq }));
       for await (const chunk of readChunks(stream, stallMs, signal)) {
-        if (isProblem(chunk)) throw new TurnProblem(chunk.data, cursor !== null);
+        if (chunk.type === "data-problem") throw new TurnProblem(chunk.data, cursor !== null);
         held.push(chunk);
         ended ||= isEnd(chunk);
         if (chunk.type !== "data-cursor") continue;
@@ -58,10 +58,6 @@ export async function* resumableTurn({ open, follow, signal, wait, onConnection,
     onConnection("reconnecting");
     await wait(delayMs, signal);
   }
-}
-
-function isProblem(chunk: GatherChunk | ProblemChunk): chunk is ProblemChunk {
-  return chunk.type === "data-problem";
 }
 
 function isEnd(chunk: GatherChunk): boolean {

@@ -1,4 +1,4 @@
-import type { Problem } from "../actions-interface";
+import type { Problem } from "@/lib/turns/problem";
 
 /** Why a turn could not be followed, in words for a person. */
 export class TurnProblem extends Error {

@@ -1,0 +1,82 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { requireViewer } from "@/lib/auth/viewer";
+import { deleteChat as removeChat, renameChat as giveTitle } from "@/lib/data/chats/change-chat";
+import { continueAsDemoPatient as choosePatient, returnToOwnRecord } from "@/lib/data/patients/choose-patient";
+import { saveGuestProfile } from "@/lib/data/patients/save-guest-profile";
+import { changePreferences, preferencesChange } from "@/lib/preferences/preferences";
+import { PROBLEMS, type ActionResult, type Problem } from "@/lib/turns/problem";
+
+const MAX_NAMES = 40;
+const names = z.array(z.string().max(200)).max(MAX_NAMES);
+const profileInput = z.object({
+  age: z.number().min(0).max(130).nullable(),
+  sex: z.enum(["female", "male"]).nullable(),
+  pregnant: z.boolean().nullable(),
+  conditions: names,
+  medications: names,
+  allergies: names,
+});
+const renameInput = z.object({ chatId: z.uuid(), title: z.string().trim().min(1).max(200) });
+const chatInput = z.object({ chatId: z.uuid() });
+const patientInput = z.object({ patientId: z.uuid() });
+
+const PROFILE_UNREADABLE: Problem = {
+  code: "bad_profile",
+  message: "Some of this could not be read.",
+  nextStep: "Give the age in years from 0 to 130, and at most 40 entries in each list.",
+};
+const PATIENT_UNKNOWN: Problem = { code: "patient_unknown", message: "There is no such demo patient.", nextStep: "Choose one from the list." };
+
+/** Keeps what a guest says about themselves, in place of what they said before. */
+export async function saveProfile(input: unknown): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  const profile = profileInput.safeParse(input);
+  if (!profile.success) return { ok: false, error: PROFILE_UNREADABLE };
+  await saveGuestProfile(viewer, profile.data);
+  return changed();
+}
+
+/** From now on the chats are about this demo patient. */
+export async function continueAsDemoPatient(input: unknown): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  const request = patientInput.safeParse(input);
+  if (!request.success || !(await choosePatient(viewer, request.data.patientId))) return { ok: false, error: PATIENT_UNKNOWN };
+  return changed();
+}
+
+/** From now on the chats are about the guest again. */
+export async function continueAsGuest(): Promise<ActionResult> {
+  await returnToOwnRecord(await requireViewer());
+  return changed();
+}
+
+export async function renameChat(input: unknown): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  const request = renameInput.safeParse(input);
+  if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+  if (!(await giveTitle(viewer, request.data.chatId, request.data.title))) return { ok: false, error: PROBLEMS.notFound };
+  return changed();
+}
+
+export async function deleteChat(input: unknown): Promise<ActionResult> {
+  const viewer = await requireViewer();
+  const request = chatInput.safeParse(input);
+  if (!request.success || !(await removeChat(viewer, request.data.chatId))) return { ok: false, error: PROBLEMS.notFound };
+  return changed();
+}
+
+/** Keeps mode, latency profile, theme or region in a cookie. */
+export async function setPreference(input: unknown): Promise<ActionResult> {
+  const change = preferencesChange.safeParse(input);
+  if (!change.success) return { ok: false, error: PROBLEMS.badInput };
+  await changePreferences(change.data);
+  return { ok: true, value: undefined };
+}
+
+function changed(): ActionResult {
+  revalidatePath("/", "layout");
+  return { ok: true, value: undefined };
+}

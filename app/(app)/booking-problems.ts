@@ -1,0 +1,28 @@
+import { env } from "@/lib/env";
+import type { FreeSlot } from "@/lib/data/appointments/free-slots";
+import type { Problem } from "@/lib/turns/problem";
+
+export const BOOKING_PROBLEMS = {
+  slotTaken: { code: "slot_taken", message: "Somebody else has just taken this time." },
+  slotPast: { code: "slot_past", message: "This time has already begun." },
+  slotUnknown: { code: "slot_unknown", message: "This time is no longer offered.", nextStep: "Ask again to see the times that are free now." },
+  appointmentPast: { code: "appointment_past", message: "This appointment has already begun.", nextStep: "Call the clinic if you cannot come." },
+  appointmentUnknown: {
+    code: "appointment_unknown",
+    message: "This appointment does not exist, or it is not yours.",
+    nextStep: "Reload the page to see your appointments.",
+  },
+} as const satisfies Record<string, Pick<Problem, "code" | "message"> & Partial<Problem>>;
+
+export function nextFreeStep([next]: readonly FreeSlot[]): string {
+  if (next === undefined) return "There is no other free time within four weeks: call the clinic.";
+  const when = new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    timeZone: env().CLINIC_TIME_ZONE,
+  });
+  return `The next free time is ${when.format(new Date(next.startsAt))} with ${next.clinician}. Ask again to see it.`;
+}

@@ -1,0 +1,21 @@
+import type { GatherActions } from "@/components/chat/actions-interface";
+import { continueAsDemoPatient, continueAsGuest, deleteChat, renameChat, saveProfile, setPreference } from "./account-actions";
+import { bookSlot, cancelAppointment } from "./booking-actions";
+import { editLastMessage, followTurn, repeatTurn, sendMessage, stopTurn } from "./chat/actions";
+
+/** Everything that the screens ask of the server, as one value that a page hands down. */
+export const gatherActions: GatherActions = {
+  sendMessage,
+  editLastMessage,
+  repeatTurn,
+  followTurn,
+  stopTurn,
+  bookSlot,
+  cancelAppointment,
+  renameChat,
+  deleteChat,
+  saveProfile,
+  continueAsDemoPatient,
+  continueAsGuest,
+  setPreference,
+};

@@ -1,0 +1,130 @@
+import { Timer } from "lucide-react";
+import { useMemo, useRef, useState } from "react";
+import { useApp } from "@/components/shell/app-context";
+import { useChats } from "@/components/shell/chats-context";
+import { PageHeader } from "@/components/shell/page-header";
+import { usePreferences } from "@/components/shell/preferences-context";
+import { ChatTiming } from "@/components/timing/chat-timing";
+import { turnTiming } from "@/components/timing/turn-timing";
+import type { TurnTiming } from "@/components/timing/turn-timing";
+import { IconButton } from "@/components/ui/icon-button";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { useMediaQuery } from "@/components/ui/use-media-query";
+import { Announcer } from "./announcer";
+import { ChatProblem } from "./chat-problem";
+import { ChatScroll } from "./chat-scroll";
+import type { ChatScreenProps } from "./chat-screen";
+import { Composer } from "./composer";
+import { Conversation } from "./conversation";
+import { EmptyChat } from "./empty-chat";
+import { exchangesOf } from "./exchanges";
+import type { Exchange } from "./exchanges";
+import { messageText } from "./message-text";
+import { titleFrom } from "./title-from";
+import { turnOfMessage } from "./turn-of-message";
+import { useEscape } from "./use-escape";
+import { useGatherChat } from "./use-gather-chat";
+
+/** The timing panel stands beside the chat from this width on; below, it is a sheet. */
+const ROOM_FOR_TIMING = "(min-width: 1200px)";
+
+export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit<ChatScreenProps, "appointments">) {
+  const hydrated = useHydrated();
+  const { actions, developerMode, viewer } = useApp();
+  const { mode, profile } = usePreferences();
+  const { chats, change } = useChats();
+  const [draft, setDraft] = useState("");
+  const [timingOpen, setTimingOpen] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const settings = useMemo(() => ({ mode, profile }), [mode, profile]);
+  const beside = useMediaQuery(ROOM_FOR_TIMING, true);
+  const isNew = title === null;
+
+  const chat = useGatherChat({
+    chatId,
+    initialMessages,
+    runningTurnId,
+    actions,
+    settings,
+    onAccepted: (text) => {
+      change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: titleFrom(text) } : {}) });
+      // The address is the chat's from now on; the page stays as it is.
+      if (isNew) window.history.replaceState(null, "", `/chat/${chatId}`);
+    },
+    onCard: (card) => {
+      if (isNew && chat.messages.filter(({ role }) => role === "user").length === 1) change(chatId, { title: card.assessment.complaint });
+    },
+    onReturned: (text) => setDraft((now) => (now === "" ? text : now)),
+  });
+  useEscape(chat.busy, chat.stop);
+
+  const exchanges = useMemo(() => exchangesOf(chat.messages), [chat.messages]);
+  const timings = useMemo(() => timingsOf(exchanges), [exchanges]);
+  const newestAnswer = chat.messages.findLast(({ role }) => role === "assistant");
+  const shownTitle = chats.find(({ id }) => id === chatId)?.title ?? title ?? "New chat";
+
+  function send(text: string) {
+    setDraft("");
+    chat.send(text);
+    // On a phone, focus would bring up the keyboard over the answer.
+    if (window.matchMedia("(pointer: fine)").matches) field.current?.focus();
+  }
+
+  function tryAgain() {
+    if (chat.lostTurnId !== null) chat.follow(chat.lostTurnId);
+    else if (draft.trim() !== "") send(draft.trim());
+  }
+  const canTryAgain = !chat.busy && (chat.lostTurnId !== null || draft.trim() !== "");
+  const empty = exchanges.length === 0;
+
+  return (
+    <div className="flex min-h-0 flex-1">
+      <div className="flex min-w-0 flex-1 flex-col">
+        <PageHeader title={shownTitle}>
+          {developerMode && !beside && (
+            <IconButton label="Timing" icon={<Timer size={20} aria-hidden="true" />} disabled={!hydrated} onClick={() => setTimingOpen(true)} />
+          )}
+        </PageHeader>
+        <main id="main" className="flex min-h-0 flex-1 flex-col">
+          <ChatScroll newest={`${exchanges.length}.${exchanges.at(-1)?.answers.length ?? 0}.${chat.waiting}`}>
+            {empty && <EmptyChat name={viewer.kind === "demo" ? (viewer.name.split(" ")[0] ?? null) : null} onPick={send} />}
+            <Conversation
+              exchanges={exchanges}
+              busy={chat.busy}
+              waiting={chat.waiting}
+              onReply={send}
+              onEdit={chat.edit}
+              onTryAgain={(turnId) => chat.repeat(turnId)}
+            />
+          </ChatScroll>
+          <div className="mx-auto w-full max-w-180 shrink-0 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-1 lg:px-0 lg:max-xl:px-6">
+            {chat.problem !== null && <ChatProblem problem={chat.problem} onTryAgain={canTryAgain ? tryAgain : null} />}
+            {chat.connection === "reconnecting" && (
+              <p role="status" className="pb-1.5 text-center text-sm text-ink-2">
+                Reconnecting…
+              </p>
+            )}
+            <Composer field={field} draft={draft} onDraft={setDraft} onSend={() => send(draft.trim())} onStop={chat.stop} busy={chat.busy} stopping={chat.stopping} />
+          </div>
+        </main>
+        <Announcer busy={chat.busy} view={newestAnswer === undefined ? null : turnOfMessage(newestAnswer)} />
+      </div>
+      {developerMode && (
+        <ChatTiming
+          beside={beside}
+          open={timingOpen}
+          onOpenChange={setTimingOpen}
+          turns={timings}
+          busy={chat.busy}
+          onAskAgain={({ turnId, mode: from, profile: same }) => chat.repeat(turnId, { mode: from === "sequential" ? "concurrent" : "sequential", profile: same })}
+        />
+      )}
+    </div>
+  );
+}
+
+function timingsOf(exchanges: readonly Exchange[]): TurnTiming[] {
+  return exchanges.flatMap(({ question, answers }) =>
+    answers.flatMap((message) => turnTiming(turnOfMessage(message), question === null ? "" : messageText(question)) ?? []),
+  );
+}
