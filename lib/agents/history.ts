@@ -7,6 +7,6 @@ export function historyAgent({ record }: Pick<TriageServices, "record">) {
     name: "history",
     needs: [],
     deadlineMs: 10_000,
-    run: (_needs, { input, signal }) => record(input.patientId, signal),
+    run: (_needs, { input, signal }) => record(input.patientId, input.asOf, signal),
   });
 }

@@ -18,7 +18,8 @@ export type DrugLookup =
 /** Everything outside their own logic that the agents use. Tests hand in their own; the app's are in app-services.ts. */
 export interface TriageServices {
   model: ModelPort;
-  record(patientId: string, signal: AbortSignal): Promise<PatientRecord>;
+  /** what was on record at `asOf` */
+  record(patientId: string, asOf: Date, signal: AbortSignal): Promise<PatientRecord>;
   searchText(query: string, limit: number, signal: AbortSignal): Promise<readonly Passage[]>;
   searchVector(vector: readonly number[], limit: number, signal: AbortSignal): Promise<readonly Passage[]>;
   lookUpDrugs(names: readonly string[], signal: AbortSignal): Promise<DrugLookup>;

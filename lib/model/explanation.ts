@@ -13,7 +13,7 @@ export function explanationParagraphs({ assessment, missingChecks }: Pick<Explai
     possibleCauses.length === 0 ? "" : `Possible causes include ${spokenList(possibleCauses.slice(0, MAX_CAUSES), "or")}. Only an examination can tell.`,
     advice.map((step) => `- ${step}`).join("\n"),
     safetyNet,
-    notJudged.length === 0 ? "" : `We could not judge ${spokenList(notJudged, "or")} from what you wrote.`,
+    notJudged.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(" "),
     missingChecks.length === 0 ? "" : `We could not check ${spokenList(missingChecks, "or")} this time. The advice above is on the safe side because of that.`,
   ].filter((paragraph) => paragraph !== "");
 }

@@ -1,5 +1,5 @@
 import type { TriageOutputs } from "@/lib/agents/triage-outputs";
-import { urgencyHeadline } from "@/lib/clinical/answer/headline";
+import { urgencyHeadline } from "@/lib/clinical/answer/urgency-headline";
 import type { Region } from "@/lib/clinical/types";
 import type { RunEventOf } from "@/lib/graph/types";
 

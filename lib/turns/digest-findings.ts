@@ -12,10 +12,15 @@ const FINDING_AGENTS = ["safety", "history", "knowledge", "interactions", "medic
 export function digestFindings(outcomes: Outcomes<TriageOutputs>): Pick<TurnMetrics, "outputDigest" | "agentDigests"> {
   const findings = FINDING_AGENTS.map((name) => {
     const outcome = outcomes[name];
-    return [name, outcome.status === "done" ? { status: outcome.status, value: outcome.value } : { status: outcome.status }] as const;
+    return [name, outcome.status === "done" ? { status: outcome.status, value: found(outcome.value) } : { status: outcome.status }] as const;
   });
   return {
     outputDigest: digestOf(Object.fromEntries(findings)),
     agentDigests: Object.fromEntries(findings.map(([name, finding]) => [name, digestOf(finding)])),
   };
+}
+
+/** Why an external service was not used is about that moment, not about the patient. */
+function found(value: object): object {
+  return "externalNote" in value ? { ...value, externalNote: null } : value;
 }

@@ -1,4 +1,5 @@
-import { crisisLine, emergencyNumber } from "@/lib/clinical/answer/emergency-numbers";
+import { crisisLine } from "@/lib/clinical/answer/crisis-line";
+import { numbersFor } from "@/lib/clinical/answer/region";
 import type { RedFlagScreen, Region } from "@/lib/clinical/types";
 import type { EmergencyBanner } from "./types";
 
@@ -8,7 +9,7 @@ import type { EmergencyBanner } from "./types";
  */
 export function emergencyBanner(screen: RedFlagScreen, region: Region, atMs: number): EmergencyBanner | null {
   if (screen.floor !== "emergency" && !screen.crisis) return null;
-  const number = emergencyNumber(region);
+  const number = numbersFor(region).emergency;
   return {
     region,
     number,

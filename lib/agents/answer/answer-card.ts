@@ -1,4 +1,4 @@
-import { urgencyHeadline } from "@/lib/clinical/answer/headline";
+import { urgencyHeadline } from "@/lib/clinical/answer/urgency-headline";
 import { assess } from "@/lib/clinical/assess";
 import { urgencyFromScore } from "@/lib/clinical/scores/urgency-from-score";
 import { higherUrgency, type Assessment, type Reason, type Urgency } from "@/lib/clinical/types";
