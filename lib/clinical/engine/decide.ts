@@ -1,0 +1,78 @@
+import { type Reason, type Urgency, URGENCY_RANK, type RedFlagScreen } from "../types";
+import { evaluate, type LevelRule } from "./expression";
+import type { Facts } from "./facts";
+import type { Fit } from "./recognise";
+import { applyModifiers } from "./modifiers";
+import { fallbackLevel } from "./fallback";
+
+export interface Decision {
+  urgency: Urgency;
+  reasons: Reason[];
+  /** rules that stay open because age, sex, duration, severity or pregnancy is not known */
+  open: { fit: Fit; rule: LevelRule }[];
+  /** the fit that decided the level, if one did */
+  deciding: Fit | null;
+}
+
+interface Outcome {
+  urgency: Urgency;
+  reason: Reason;
+  open: { fit: Fit; rule: LevelRule }[];
+}
+
+/** The highest level of one protocol whose condition holds; unknown demographics hold it or are asked for. */
+function outcomeOf(fit: Fit, facts: Facts): Outcome {
+  const { protocol } = fit;
+  const source = protocol.sources[0] ?? "clinical-consensus";
+  let urgency: Urgency = protocol.otherwise.urgency;
+  let reason: Reason = { text: protocol.otherwise.label, sourceId: source };
+  const open: Outcome["open"] = [];
+  const ordered = [...protocol.levels].sort((a, b) => URGENCY_RANK[b.urgency] - URGENCY_RANK[a.urgency]);
+  let decided = false;
+  for (const rule of ordered) {
+    const truth = evaluate(rule.when, facts);
+    if (truth === "unknown" && URGENCY_RANK[rule.urgency] > URGENCY_RANK[protocol.otherwise.urgency]) open.push({ fit, rule });
+    if (decided || !(truth === "yes" || (truth === "unknown" && rule.ifUnknown === "hold"))) continue;
+    urgency = rule.urgency;
+    reason = { text: rule.label, sourceId: rule.sourceId ?? source };
+    decided = true;
+  }
+  return { urgency, reason, open };
+}
+
+/**
+ * The level: the highest outcome among the leading protocols, raised by what bears on every complaint (special groups,
+ * course, severity), and never under the floor of the danger screen.
+ */
+export function decide(facts: Facts, leading: readonly Fit[], screen: RedFlagScreen): Decision {
+  const outcomes = leading.map((fit) => ({ fit, ...outcomeOf(fit, facts) }));
+  const reasons: Reason[] = [...screen.reasons];
+  let deciding: Fit | null = null;
+  let urgency: Urgency;
+  const top = outcomes[0];
+  if (top === undefined) {
+    const fallback = fallbackLevel(facts);
+    urgency = fallback.urgency;
+    reasons.push(fallback.reason);
+  } else {
+    let highest = top;
+    for (const outcome of outcomes) if (URGENCY_RANK[outcome.urgency] > URGENCY_RANK[highest.urgency]) highest = outcome;
+    urgency = highest.urgency;
+    deciding = highest.fit;
+    reasons.push(highest.reason);
+    for (const outcome of outcomes) if (outcome !== highest) reasons.push(outcome.reason);
+  }
+  const raised = applyModifiers(facts, urgency);
+  if (raised !== null) {
+    urgency = raised.urgency;
+    reasons.unshift(raised.reason);
+  }
+  if (screen.floor !== null && URGENCY_RANK[screen.floor] > URGENCY_RANK[urgency]) urgency = screen.floor;
+  const seen = new Set<string>();
+  return {
+    urgency,
+    reasons: reasons.filter(({ text }) => !seen.has(text) && seen.add(text)),
+    open: outcomes.flatMap(({ open }) => open),
+    deciding,
+  };
+}

@@ -1,0 +1,21 @@
+/** Findings that are worked out from numbers, age and record rather than read as words, with their plain names. */
+export const DERIVED_LABELS: Readonly<Record<string, string>> = {
+  fever: "a fever", high_fever: "a fever of 39 °C or more", very_high_fever: "a temperature of 40 °C or more", low_temperature: "a low body temperature",
+  hypothermia: "a body temperature under 35 °C", hyperthermia: "a body temperature over 40.5 °C",
+  tachycardia: "a fast heart rate", marked_tachycardia: "a very fast heart rate", bradycardia: "a slow heart rate", marked_bradycardia: "a very slow heart rate",
+  hypotension: "low blood pressure", hypertension_reading: "high blood pressure", severe_hypertension_reading: "very high blood pressure",
+  tachypnoea: "fast breathing", marked_tachypnoea: "very fast breathing", bradypnoea: "slow breathing",
+  low_oxygen: "low oxygen", very_low_oxygen: "very low oxygen", reduced_consciousness: "drowsiness or reduced awareness",
+  hypoglycaemia: "low blood sugar", severe_hypoglycaemia: "very low blood sugar", hyperglycaemia: "high blood sugar", severe_hyperglycaemia: "very high blood sugar",
+  anaemia_lab: "a low blood count", severe_anaemia_lab: "a very low blood count", raised_white_cells: "a raised white cell count", neutropenia: "low infection-fighting cells",
+  low_platelets_lab: "low platelets", very_low_platelets_lab: "very low platelets", hyponatraemia: "low sodium", severe_hyponatraemia: "very low sodium",
+  hyperkalaemia: "raised potassium", severe_hyperkalaemia: "very high potassium", hypokalaemia: "low potassium", severe_hypokalaemia: "very low potassium",
+  hypercalcaemia: "high calcium", severe_hypercalcaemia: "very high calcium", raised_creatinine: "a raised kidney test", high_lactate: "a raised lactate",
+  high_inr: "an INR above 5", raised_crp: "a raised inflammation test", high_ketones: "raised ketones", acidosis: "acid blood", raised_bilirubin: "raised bilirubin",
+  raised_liver_enzymes: "raised liver tests", raised_tsh: "a raised thyroid test", low_tsh: "a low TSH test", raised_hba1c: "a raised HbA1c", high_pain_score: "pain of 8 out of 10 or more",
+  slow_capillary_refill: "slow capillary refill", news_high: "vital signs that together score high", news_medium: "vital signs that together score above normal",
+  normal_vitals: "normal vital signs",
+  pregnant: "pregnancy", postpartum: "recent childbirth", pregnancy_possible: "possible pregnancy",
+  newborn: "a newborn baby", infant_under_3_months: "a baby under 3 months", infant: "a baby under 1 year", young_child: "a child under 5", child: "a child", adult: "an adult",
+  older_adult: "age 65 or over", very_old: "age 80 or over", age_over_50: "age 50 or over",
+};

@@ -1,0 +1,131 @@
+import { getLexicon } from "../lexicon/registry";
+import { findMatches, type Match } from "../lexicon/match";
+import { readMeasurements, type Measurements } from "../text/measurements";
+import { readProfile, type Profile } from "../text/profile";
+import { readScopes, type Scope } from "../text/scope";
+import { readSeverity, readTimeCourse, type Severity, type TimeCourse } from "../text/time";
+import { tokenise, type Token, type TokenisedText } from "../text/tokenise";
+
+export type MentionStatus = "present" | "absent" | "past" | "hypothetical" | "suspected" | "other" | "resolved";
+
+/** One place where a finding is named, with what the words around it say. */
+export interface Mention {
+  finding: string;
+  status: MentionStatus;
+  sentence: number;
+  severity?: Severity;
+  course: TimeCourse;
+  side?: "left" | "right" | "both";
+}
+
+/** What one message says. */
+export interface Reading {
+  text: string;
+  mentions: readonly Mention[];
+  measurements: Measurements;
+  profile: Profile;
+  course: TimeCourse;
+  severity?: Severity;
+  /** "actually", "I meant": what it says replaces what was said before */
+  corrects: boolean;
+}
+
+const NEGATORS = new Set("no not never without denies denied none nor neither zero hardly".split(" "));
+const CORRECTION = /\b(?:actually|i meant|meant to say|correction|sorry,? (?:i|it|not)|my mistake|typo|i misread|misread|wrong about|to be clear|not my|no,? not|i was wrong|let me correct|rather than|instead of)\b/u;
+
+function statusOf(match: Match, scopes: readonly Scope[], kind: string): MentionStatus {
+  const at = match.claimed.map((index) => scopes[index]);
+  const some = (key: keyof Scope): boolean => at.some((scope) => scope?.[key] === true);
+  const every = (key: keyof Scope): boolean => at.every((scope) => scope?.[key] === true);
+  if (some("other")) return "other";
+  if (some("negated")) return "absent";
+  if (some("hypothetical")) return "hypothetical";
+  if (kind === "chronic") return some("suspected") && !some("past") ? "suspected" : "present";
+  if (every("past")) return kind === "condition" || kind === "context" ? "past" : "past";
+  if (every("resolved")) return "resolved";
+  if (kind === "condition" && some("suspected")) return "suspected";
+  return "present";
+}
+
+function sideOf(text: string): Mention["side"] {
+  if (/\b(?:both|bilateral|bilaterally|either side)\b/u.test(text)) return "both";
+  if (/\b(?:left|1 sided|1 side|unilateral)\b/u.test(text)) return "left";
+  return /\bright\b(?! now| away| after| before)/u.test(text) ? "right" : undefined;
+}
+
+function windowText(tokens: readonly Token[], from: number, to: number): string {
+  return tokens.slice(Math.max(0, from), to).map((token) => token.text).join(" ");
+}
+
+/** Words near the mention, inside its sentence and not beyond a neighbour's mention of another symptom. */
+function contextOf(match: Match, sorted: readonly Match[], tokens: readonly Token[], sentences: readonly string[]): string {
+  const sentence = tokens[match.start]?.sentence ?? 0;
+  const inSentence = sorted.filter((other) => tokens[other.start]?.sentence === sentence);
+  if (inSentence.every((other) => other.finding === match.finding || (other.start <= match.end && other.end >= match.start))) return sentences[sentence] ?? "";
+  const before = Math.max(0, ...inSentence.filter((other) => other.end < match.start).map((other) => other.end + 1), match.start - 6);
+  const after = Math.min(tokens.length, ...inSentence.filter((other) => other.start > match.end).map((other) => other.start), match.end + 9);
+  let from = before;
+  let to = after;
+  while (from < match.start && tokens[from]?.sentence !== sentence) from += 1;
+  while (to > match.end + 1 && tokens[to - 1]?.sentence !== sentence) to -= 1;
+  return windowText(tokens, from, to);
+}
+
+function dropHidden(matches: readonly Match[], solo: (finding: string) => boolean): Match[] {
+  const blockers = matches.filter((match) => solo(match.finding));
+  if (blockers.length === 0) return [...matches];
+  return matches.filter(
+    (match) => !blockers.some((blocker) => blocker.finding !== match.finding && match.claimed.every((token) => blocker.claimed.includes(token)) && match.claimed.length < blocker.claimed.length),
+  );
+}
+
+/** Attributes said in a sentence of their own ("It came on suddenly and is 10/10") belong to what was named just before. */
+function carryAttributes(mentions: Mention[], tokenised: TokenisedText): void {
+  for (const [index, sentence] of tokenised.sentences.entries()) {
+    if (index === 0 || mentions.some((mention) => mention.sentence === index && mention.status === "present")) continue;
+    const course = readTimeCourse(sentence);
+    const severity = readSeverity(sentence);
+    if (severity === undefined && course.hours === undefined && course.onset === undefined && course.trend === undefined) continue;
+    const previous = mentions.filter((mention) => mention.status === "present" && mention.sentence < index);
+    const last = Math.max(...previous.map((mention) => mention.sentence));
+    for (const mention of previous.filter((each) => each.sentence === last)) {
+      mention.severity ??= severity;
+      mention.course = { ...course, ...mention.course };
+    }
+  }
+}
+
+/** Reads one message: findings with their status and attributes, numbers, and who it is about. */
+export function readMessage(raw: string): Reading {
+  const lexicon = getLexicon();
+  const tokenised = tokenise(raw, lexicon.correct);
+  const { tokens } = tokenised;
+  const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
+  const inert = new Set(matches.flatMap((match) => match.claimed.filter((index) => NEGATORS.has(tokens[index]?.text ?? ""))));
+  const profile = readProfile(tokenised.text);
+  const scopes = readScopes(tokens, inert, new Set(profile.names));
+  const mentions: Mention[] = matches.map((match) => {
+    const context = contextOf(match, matches, tokens, tokenised.sentences);
+    const severity = readSeverity(context);
+    const side = sideOf(context);
+    return {
+      finding: match.finding,
+      status: statusOf(match, scopes, lexicon.findings.get(match.finding)?.kind ?? "symptom"),
+      sentence: tokens[match.start]?.sentence ?? 0,
+      course: readTimeCourse(context),
+      ...(severity === undefined ? {} : { severity }),
+      ...(side === undefined ? {} : { side }),
+    };
+  });
+  carryAttributes(mentions, tokenised);
+  const severity = readSeverity(tokenised.text);
+  return {
+    text: tokenised.text,
+    mentions,
+    measurements: readMeasurements(tokenised.text),
+    profile,
+    course: readTimeCourse(tokenised.text),
+    ...(severity === undefined ? {} : { severity }),
+    corrects: CORRECTION.test(tokenised.text),
+  };
+}

@@ -1,0 +1,47 @@
+import { commonLexicon } from "./common";
+import { contextLexicon } from "./context";
+import { dangerLexicon } from "./danger";
+import { dangerDetailsLexicon } from "./danger-details";
+import { abdominalLexicon } from "./abdominal";
+import { allergyInfectionLexicon } from "./allergy-infection";
+import { cardiacLexicon } from "./cardiac";
+import { endocrineBloodLexicon } from "./endocrine-blood";
+import { entLexicon } from "./ent";
+import { eyeLexicon } from "./eye";
+import { infantChildLexicon } from "./infant-child";
+import { injuryEnvironmentLexicon } from "./injury-environment";
+import { mentalHealthLexicon } from "./mental-health";
+import { musculoskeletalLexicon } from "./musculoskeletal";
+import { neuroLexicon } from "./neuro";
+import { poisonMedicineLexicon } from "./poison-medicine";
+import { respiratoryLexicon } from "./respiratory";
+import { skinLexicon } from "./skin";
+import { urinaryGenitalLexicon } from "./urinary-genital";
+import { vitalSignsLexicon } from "./vital-signs";
+import { womensHealthLexicon } from "./womens-health";
+import type { Lexicon } from "./types";
+
+/** Common first: its word classes are used by all others. */
+export const ALL_LEXICONS: readonly Lexicon[] = [
+  commonLexicon,
+  contextLexicon,
+  dangerLexicon,
+  dangerDetailsLexicon,
+  cardiacLexicon,
+  respiratoryLexicon,
+  neuroLexicon,
+  abdominalLexicon,
+  urinaryGenitalLexicon,
+  womensHealthLexicon,
+  skinLexicon,
+  eyeLexicon,
+  entLexicon,
+  musculoskeletalLexicon,
+  injuryEnvironmentLexicon,
+  poisonMedicineLexicon,
+  allergyInfectionLexicon,
+  endocrineBloodLexicon,
+  mentalHealthLexicon,
+  infantChildLexicon,
+  vitalSignsLexicon,
+];

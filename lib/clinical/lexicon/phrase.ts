@@ -1,0 +1,98 @@
+import { normalise } from "../text/normalise";
+import { stem } from "../text/stem";
+
+/** One place in a phrase: any of these keys fits. */
+export interface Slot {
+  keys: ReadonlySet<string>;
+  optional: boolean;
+  /** how many words of any kind may stand between the slot before and this one (0 = only filler words) */
+  gap: number;
+}
+
+/** Slots in order. */
+export type Sequence = readonly Slot[];
+
+/** Sequences that must all occur within `within` words of one another, in any order. One sequence: plain phrase. */
+export interface Phrase {
+  parts: readonly Sequence[];
+  within: number;
+  source: string;
+}
+
+const DEFAULT_NEAR = 5;
+const DEFAULT_GAP = 4;
+
+function keysOf(alternatives: string, classes: ReadonlyMap<string, ReadonlySet<string>>, source: string): Set<string> {
+  const keys = new Set<string>();
+  for (const raw of alternatives.split("|")) {
+    const word = raw.trim();
+    if (word === "") continue;
+    const named = /^<([a-z_]+)>$/u.exec(word)?.[1];
+    if (named !== undefined) {
+      const members = classes.get(named);
+      if (members === undefined) throw new Error(`Unknown word class <${named}> in phrase "${source}"`);
+      for (const key of members) keys.add(key);
+    } else if (word.endsWith("*")) {
+      keys.add(word.toLowerCase());
+    } else {
+      const normal = normalise(word).split(" ").filter(Boolean);
+      // "cannot" and the like open into several words: only whole phrases can hold those.
+      keys.add(stem(normal.join("") === "" ? word : (normal.at(-1) ?? word)));
+    }
+  }
+  return keys;
+}
+
+/** Word classes of all lexicon files, with classes inside classes resolved in order of definition. */
+export function compileClasses(definitions: readonly (readonly [string, string])[]): Map<string, ReadonlySet<string>> {
+  const classes = new Map<string, ReadonlySet<string>>();
+  for (const [name, members] of definitions) {
+    const merged = new Set(classes.get(name) ?? []);
+    for (const key of keysOf(members, classes, `class ${name}`)) merged.add(key);
+    classes.set(name, merged);
+  }
+  return classes;
+}
+
+/** Normalises the literal words of a phrase and leaves its operators alone. */
+function literalWords(phrase: string): string {
+  return phrase
+    .split(/\s+/u)
+    .map((word) => (/[|<>~?*]|^\.\./u.test(word) ? word : normalise(word)))
+    .join(" ")
+    .replace(/[-,]/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function compileSequence(text: string, classes: ReadonlyMap<string, ReadonlySet<string>>, source: string): Sequence {
+  const slots: Slot[] = [];
+  let gap = 0;
+  for (const word of text.split(" ").filter(Boolean)) {
+    const dots = /^\.\.(\d*)$/u.exec(word);
+    if (dots !== null) {
+      gap = dots[1] === "" || dots[1] === undefined ? DEFAULT_GAP : Number(dots[1]);
+      continue;
+    }
+    const optional = word.endsWith("?");
+    slots.push({ keys: keysOf(optional ? word.slice(0, -1) : word, classes, source), optional, gap });
+    gap = 0;
+  }
+  if (slots.length === 0 || slots[0]?.optional === true) throw new Error(`Phrase "${source}" needs a first word that is not optional`);
+  return slots;
+}
+
+/**
+ * Compiles one phrase of the lexicon.
+ * @throws Error when the phrase is empty, starts with an optional word or names an unknown class
+ */
+export function compilePhrase(source: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Phrase {
+  const parts: string[] = [];
+  let within = DEFAULT_NEAR;
+  for (const piece of literalWords(source).split(/\s(?=~)/u)) {
+    const near = /^~(\d*)\s+(.*)$/u.exec(piece);
+    if (near !== null && near[1] !== undefined && near[1] !== "") within = Number(near[1]);
+    parts.push(near?.[2] ?? piece);
+  }
+  return { parts: parts.map((part) => compileSequence(part, classes, source)), within, source };
+}

@@ -1,0 +1,39 @@
+import { abdominalProtocols } from "./abdominal";
+import { allergyInfectionProtocols } from "./allergy-infection";
+import { cardiacProtocols } from "./cardiac";
+import { endocrineBloodProtocols } from "./endocrine-blood";
+import { entProtocols } from "./ent";
+import { eyeProtocols } from "./eye";
+import { infantChildProtocols } from "./infant-child";
+import { injuryEnvironmentProtocols } from "./injury-environment";
+import { mentalHealthProtocols } from "./mental-health";
+import { musculoskeletalProtocols } from "./musculoskeletal";
+import { neuroProtocols } from "./neuro";
+import { poisonMedicineProtocols } from "./poison-medicine";
+import { respiratoryProtocols } from "./respiratory";
+import { skinProtocols } from "./skin";
+import { urinaryGenitalProtocols } from "./urinary-genital";
+import { vitalSignsProtocols } from "./vital-signs";
+import { womensHealthProtocols } from "./womens-health";
+import type { Protocol } from "./types";
+
+/** Every protocol of every body system. */
+export const PROTOCOLS: readonly Protocol[] = [
+  ...cardiacProtocols,
+  ...respiratoryProtocols,
+  ...neuroProtocols,
+  ...abdominalProtocols,
+  ...urinaryGenitalProtocols,
+  ...womensHealthProtocols,
+  ...skinProtocols,
+  ...eyeProtocols,
+  ...entProtocols,
+  ...musculoskeletalProtocols,
+  ...injuryEnvironmentProtocols,
+  ...poisonMedicineProtocols,
+  ...allergyInfectionProtocols,
+  ...endocrineBloodProtocols,
+  ...mentalHealthProtocols,
+  ...infantChildProtocols,
+  ...vitalSignsProtocols,
+];

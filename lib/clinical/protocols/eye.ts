@@ -1,0 +1,3 @@
+import type { Protocol } from "./types";
+
+export const eyeProtocols: readonly Protocol[] = [];

@@ -1,0 +1,3 @@
+import type { Protocol } from "./types";
+
+export const musculoskeletalProtocols: readonly Protocol[] = [];

@@ -1,0 +1,3 @@
+import type { RedFlagRule } from "./types";
+
+export const abdominalRedFlags: readonly RedFlagRule[] = [];

@@ -1,0 +1,78 @@
+import { NUMBER_WORDS, SHORTHAND, UPPERCASE_SHORTHAND } from "./shorthand";
+
+/** Upper bound of characters that are read of one message; the rest is ignored to keep time bounded. */
+export const MAX_CHARACTERS = 20_000;
+
+/** Stands for a slash between words while shorthand such as "c/o" is opened; a private-use character nobody types. */
+const SLASH = "\uE000";
+
+const TENS_AND_UNITS = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](one|two|three|four|five|six|seven|eight|nine)\b/gu;
+
+const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:can't|cannot|cant)\b/gu, "can not"],
+  [/\bwon't\b|\bwont\b/gu, "will not"],
+  [/\bshan't\b/gu, "shall not"],
+  [/\b(does|do|did|is|was|has|have|had|could|would|should|are|were|must|need|ai)n'?t\b/gu, "$1 not"],
+  [/\b(i)'?m\b/gu, "$1 am"],
+  [/\b(i|you|we|they)'?ve\b/gu, "$1 have"],
+  [/\b(you|we|they)'re\b/gu, "$1 are"],
+  [/\b(\w+)'ll\b/gu, "$1 will"],
+  [/\b(i|you|he|she|we|they|it)'d\b/gu, "$1 had"],
+  [/\b(he|she|it|there|that|what|who|here)'s\b/gu, "$1 is"],
+  [/\btheres\b/gu, "there is"],
+  [/\b(he|she)s\b/gu, "$1 is"],
+  [/(\w)'s\b/gu, "$1"],
+  [/(\w)'(?=\s|$)/gu, "$1"],
+];
+
+/** British to American spelling of medical roots, so that one phrase serves both. */
+const SPELLING_ROOTS: readonly (readonly [RegExp, string])[] = [
+  [/oedema/gu, "edema"], [/haem/gu, "hem"], [/aemi/gu, "emi"], [/oesoph/gu, "esoph"], [/oestr/gu, "estr"], [/rrhoea/gu, "rrhea"],
+  [/pnoea/gu, "pnea"], [/paedi/gu, "pedi"], [/anaes/gu, "anes"], [/foet/gu, "fet"], [/faec/gu, "fec"], [/gynae/gu, "gyne"],
+  [/caec/gu, "cec"], [/orrhea/gu, "orrhea"], [/colour/gu, "color"], [/tumour/gu, "tumor"], [/behaviour/gu, "behavior"],
+  [/diarrhoea|diarhea|diarrea|diahrrea|diarreah|diahrea|diahorrea|diarrhorea|diarhoea/gu, "diarrhea"], [/centre\b/gu, "center"], [/litre/gu, "liter"], [/metre/gu, "meter"],
+  [/\bfibre/gu, "fiber"], [/sulph/gu, "sulf"], [/\bgrey\b/gu, "gray"], [/\bnappy\b/gu, "diaper"], [/\bnappies\b/gu, "diapers"],
+  [/\bmum(?:my)?\b/gu, "mom"], [/\bpyjama/gu, "pajama"], [/\bmould/gu, "mold"], [/\btyre/gu, "tire"], [/isation\b/gu, "ization"],
+  [/([a-z]{4,})ise(d|s)?\b/gu, "$1ize$2"], [/paralyz/gu, "paralys"],
+];
+
+function applyAll(text: string, rules: readonly (readonly [RegExp, string])[]): string {
+  let out = text;
+  for (const [pattern, replacement] of rules) out = out.replace(pattern, replacement);
+  return out;
+}
+
+function expandUppercase(text: string): string {
+  return text.replace(/\b[A-Z]{2,4}\b/gu, (word) => UPPERCASE_SHORTHAND[word] ?? word);
+}
+
+/**
+ * One spelling for what people write in many: lower case, plain quotes and dashes, contractions opened
+ * ("can't" → "can not"), shorthand opened ("46M", "c/o", "SOB", "b4"), number words as digits, British medical
+ * roots as American. Sentence marks, commas and numbers stay. Used on patient text and on lexicon phrases alike.
+ */
+export function normalise(raw: string): string {
+  let text = raw.slice(0, MAX_CHARACTERS).normalize("NFKC");
+  text = text.replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010-\u2015\u2212]/gu, "-");
+  text = text.replace(/[\u00BA\u00B0]\s?(?=[CFcf]?\b)/gu, " degrees ").replace(/\u00BD/gu, " 0.5").replace(/≥|>=/gu, " over ").replace(/≤|<=/gu, " under ");
+  // A message wholly in capitals is a style, not a set of abbreviations.
+  const letters = text.replace(/[^A-Za-z]/gu, "");
+  const shouting = letters.length > 12 && letters.replace(/[^A-Z]/gu, "").length / letters.length > 0.7;
+  if (!shouting) text = expandUppercase(text);
+  text = text.toLowerCase();
+  text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
+  text = text.replace(TENS_AND_UNITS, (_, tens: string, unit: string) => String(Number(NUMBER_WORDS[tens]) + Number(NUMBER_WORDS[unit])));
+  text = text.replace(/[a-z]+/gu, (word) => (Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? word) : word));
+  text = text.replace(/\b(\d{1,3})\s?(?:y\s?\/\s?o|y\.o\.?|yo|yrs?\.?\s?old|years?\s?old|yr?\s?olds?|years?-?\s?olds?|-?\s?year-?\s?old)\b/gu, "$1 year old");
+  text = text.replace(/\b(\d{1,3})\s?[-\s]?(?:y|yrs?|years?)[-\s]?(?:old|of age)\b/gu, "$1 year old");
+  text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:old|of age)\b/gu, "$1 month old");
+  text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:old|of age)\b/gu, "$1 week old");
+  text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:old|of age)\b/gu, "$1 day old");
+  text = text.replace(/(?<=\w)\/(?=\w)/gu, (slash, at: number, whole: string) => (/\d/u.test(whole.charAt(at + 1)) || /\d/u.test(whole.charAt(at - 1)) ? "/" : SLASH));
+  text = text.replace(new RegExp(`\\b[a-z](?:${SLASH}[a-z])+\\b`, "gu"), (word) => SHORTHAND[word.replaceAll(SLASH, "/")] ?? word);
+  text = text.replaceAll(SLASH, " / ");
+  text = applyAll(text, CONTRACTIONS);
+  text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word));
+  text = text.replace(/(?<=[a-z])-(?=[a-z])/gu, " ").replace(/(?<=\d)-(?=[a-z])/gu, " ");
+  return applyAll(text, SPELLING_ROOTS);
+}

@@ -1,0 +1,164 @@
+/** Who the patient is, as far as the words say. */
+export interface Profile {
+  /** years; fractions for infants */
+  age?: number;
+  sex?: "female" | "male";
+  pregnant?: boolean;
+  /** completed weeks of pregnancy */
+  pregnantWeeks?: number;
+  /** weeks since giving birth */
+  postpartumWeeks?: number;
+  /** who writes about whom */
+  subject: "self" | "child" | "other";
+  /** "baby", "toddler", "elderly": an age group without a number */
+  ageGroup?: "infant" | "toddler" | "child" | "teenager" | "adult" | "elderly";
+  /** words by which the patient is named in the text: "son", "wife" */
+  names: readonly string[];
+}
+
+const FEMALE = "woman|female|girl|lady|mother|mom|wife|daughter|sister|girlfriend|grandmother|aunt|niece|granddaughter|gal|schoolgirl|housewife|f|waitress|mrs|ms|girlfriends";
+const MALE = "man|male|boy|gentleman|father|dad|husband|son|brother|boyfriend|grandfather|uncle|nephew|grandson|guy|schoolboy|m|mr|toddlerboy";
+const PERSON =
+  "son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
+const CHILD_WORDS = /^(?:son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|grandson|granddaughter|lo|preschooler|grandchild|stepson|stepdaughter|twin)$/u;
+
+const DAY = 1 / 365.25;
+
+function ageFrom(text: string): { age: number; at: number } | undefined {
+  const found: { age: number; at: number }[] = [];
+  const add = (pattern: RegExp, years: (n: number) => number, limit: number): void => {
+    for (const match of text.matchAll(pattern)) {
+      const n = Number(match[1]);
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      // Somebody else's age: "my mother died at 60", "our other child (3 year old)".
+      if (/(?:mother|father|brother|sister|dad|mom|husband|wife) (?:died|had|was diagnosed)[^.]*$/u.test(before)) continue;
+      if (n <= limit) found.push({ age: years(n), at: match.index });
+    }
+  };
+  add(/\b(\d{1,3}(?:\.\d)?) year old\b/gu, (n) => n, 115);
+  add(/\b(\d{1,2}(?:\.\d)?) month old\b/gu, (n) => n / 12, 48);
+  add(/\b(\d{1,3}) week old\b/gu, (n) => n * 7 * DAY, 120);
+  add(/\b(\d{1,3}) day old\b/gu, (n) => n * DAY, 120);
+  add(/\b(\d{1,2}) hour old\b/gu, (n) => (n / 24) * DAY, 96);
+  add(/\b(\d{1,3})\s?[mf]\b(?!\s?(?:\/|long|away|tall))/gu, (n) => n, 100);
+  add(/(?:^|[\s(,[])[mf]\s?\/?\s?(\d{1,2})\b(?!\s?(?:\.\d|\/|mg|%|weeks|days))/gu, (n) => n, 100);
+  add(/\b(?:i am|i will be|he is|she is|is now|aged?|age is|age:?|aged about|turned|just turned|he was|she was|im)\s(?:only |just |about |almost |nearly |now |a )?(\d{1,3})\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|kg|lb|pounds|cm|feet|st\b|\/|%|w\b|pregnant|am\b|pm\b|degrees|c\b|f\b|times|per|mg|ml|-|\.\d|or|cigarettes|drinks))/gu, (n) => n, 110);
+  add(new RegExp(`\\b(?:${PERSON})\\s?[(,]\\s?(?:is |who is |aged? )?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|wks|mg|degrees|\\/|\\.|times))`, "gu"), (n) => n, 110);
+  add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) months?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n / 12, 48);
+  add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) weeks?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n * 7 * DAY, 60);
+  add(/\b(?:he|she|baby) is (?:only |just |about |almost |nearly )?(\d{1,2}) months\b(?! (?:pregnant|into|post|along))/gu, (n) => n / 12, 48);
+  add(/\b(?:he|she|baby) is (?:only |just |about |almost |nearly )?(\d{1,2}) weeks\b(?! (?:pregnant|into|post|along|gestation))/gu, (n) => n * 7 * DAY, 60);
+  add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
+  add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
+  add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);
+  return found.sort((a, b) => a.at - b.at)[0];
+}
+
+const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, number | undefined])[] = [
+  [/\b(?:newborn|neonate|new born)\b/u, "infant", 0.03],
+  [/\b(?:my|our|the|a) (?:\w+ )?(?:baby|infant|lo|little 1)\b(?! (?:bump|aspirin|shower|weight|moving|kick|movement|is moving|has not moved))/u, "infant", undefined],
+  [/\b(?:toddler)\b/u, "toddler", 2],
+  [/\b(?:preschooler)\b/u, "child", 4],
+  [/\b(?:teenager|teenage|teen|adolescent)\b/u, "teenager", 15],
+  [/\b(?:schoolboy|schoolgirl|school-age|school age|my (?:little )?(?:boy|girl|kid|child)|a child|the child)\b/u, "child", undefined],
+  [/\b(?:elderly|(?<!year )old lady|(?<!year )old man|(?<!year )old woman|care home|nursing home|pensioner|octogenarian|grandmother|grandfather)\b/u, "elderly", 80],
+];
+
+function readSubject(text: string): { subject: Profile["subject"]; names: string[] } {
+  const person = new RegExp(`\\b(?:my|our|the|a|this)\\s(?:\\d+\\s?(?:year old|month old|week old|day old|m|f)?\\s?(?:old )?|\\w+\\s)?(?:${PERSON})\\b`, "gu");
+  const counts = new Map<string, number>();
+  const head = text.slice(0, 400);
+  for (const match of head.matchAll(person)) {
+    const word = match[0].split(" ").at(-1) ?? "";
+    const after = head.slice(match.index + match[0].length, match.index + match[0].length + 60);
+    const before = head.slice(Math.max(0, match.index - 20), match.index);
+    if (/(?:gave birth|had) (?:to )?$|after $|with $|and $|by $|from $|husband|to $|of $|for $/u.test(before) && match.index > 0) continue;
+    if (/^\s?(?:says?|said|thinks?|told|wants?|insists?|suggested|made me|tells|noticed|drove|died|also had the|bought|works|keeps|had the same|had it|recently had|had covid|had a|had an|tested|gave|hit me|kicked me|bit me)\b/u.test(after)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const first = /^(?:\W|hi|hello|hey|help|please|so|ok|doctor|there|everyone|all|guys|question|about|is|urgent|worried|sorry|um|well|and|,)*\b(?:my|our)\b/u.test(head);
+  const possessive = new RegExp(`\\b(?:my|our)\\s(?:\\d+\\s?(?:year old|month old|week old|day old|m|f)\\s?|(?!friend\\b)\\w+\\s)?(${PERSON})\\b`, "u").exec(head);
+  const bareAge = /\b(?:my|our) (\d{1,2}(?:\.\d)?) (?:year|month|week|day) old\b/u.exec(head);
+  const selfStated = /\b(?:i am|i have|i had|i feel|i got|i was|i keep|i think i|i woke|i just|i started|i can not|i fell|i cut|my (?:head|chest|stomach|throat|back|leg|arm|eye|ear|knee|period|belly|foot|ankle|heart|nose|skin|tooth|mouth|neck|hand|wrist|tummy|left|right|whole|face|vision|blood|period|periods|vagina|penis|testicle|gp|doctor))\b/u.test(text);
+  const names = [...counts.keys()];
+  const pronouns = (text.match(/\b(?:he|she|his|her|him)\b/gu) ?? []).length;
+  const self = (text.match(/\b(?:i|me|my|myself)\b/gu) ?? []).length;
+  if (bareAge !== null) return { subject: "child", names };
+  if (possessive !== null && (first || pronouns >= 1) && (!selfStated || pronouns >= 2 || (possessive.index < 40 && pronouns >= 1))) {
+    const who = possessive[1] ?? "";
+    if (counts.has(who)) return { subject: CHILD_WORDS.test(who) ? "child" : "other", names };
+  }
+  if (possessive !== null && first && counts.has(possessive[1] ?? "") && !selfStated) return { subject: CHILD_WORDS.test(possessive[1] ?? "") ? "child" : "other", names };
+  if (self === 0 && (pronouns > 0 || /^(?:an?|the|this)? ?(?:previously |otherwise )?\w* ?\d+ (?:year|month|week|day) old/u.test(text) || names.length > 0)) return { subject: "other", names };
+  return { subject: "self", names: [] };
+}
+
+function readSex(text: string, subject: Profile["subject"], names: readonly string[]): Profile["sex"] {
+  const near = new RegExp(`\\b(?:year|month|week|day) old(?:\\s(?:\\w+)){0,3}?\\s(${FEMALE}|${MALE})\\b`, "u").exec(text)?.[1];
+  const short = /\b\d{1,3}\s?([mf])\b|(?:^|[\s(,[])([mf])\s?\/?\s?\d{2}\b/u.exec(text);
+  const letter = short?.[1] ?? short?.[2];
+  const isFemale = (word: string): boolean => new RegExp(`^(?:${FEMALE})$`, "u").test(word);
+  if (near !== undefined) return isFemale(near) ? "female" : "male";
+  if (letter !== undefined) return letter === "f" ? "female" : "male";
+  for (const name of names) {
+    if (isFemale(name)) return "female";
+    if (new RegExp(`^(?:${MALE})$`, "u").test(name)) return "male";
+  }
+  const self = /\b(?:i am|as) (?:a |an )?(?:\w+ ){0,3}?(woman|female|girl|man|male|guy|boy|lady|mother|mom|father|dad)\b/u.exec(text)?.[1];
+  if (self !== undefined) return isFemale(self) ? "female" : "male";
+  if (subject === "self") {
+    if (/\bmy (?:period|periods|vagina|vulva|uterus|ovary|ovaries|menstrual|breasts|cervix|womb)\b|\bi (?:am|was) pregnant\b|\bmy pregnancy\b|\bi gave birth\b|\bpostpartum\b|\bmy (?:husband|boyfriend)\b|\bweeks pregnant\b|\bbreastfeeding\b|\bmenopaus/u.test(text)) return "female";
+    if (/\bmy (?:penis|testicle|testicles|testis|balls|scrotum|prostate|foreskin|wife|girlfriend|ball|nuts|erection)\b/u.test(text)) return "male";
+    return undefined;
+  }
+  const female = (text.match(/\b(?:she|her|hers|woman|girl|lady)\b/gu) ?? []).length;
+  const male = (text.match(/\b(?:he|his|him|man|boy|gentleman)\b/gu) ?? []).length;
+  if (female === male) return undefined;
+  return female > male ? "female" : "male";
+}
+
+function readPregnancy(text: string): Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> {
+  const out: Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> = {};
+  if (/\b(?:not|never been|isn t|am not|is not) (?:currently |possibly )?pregnant\b|\bno chance of (?:pregnancy|being pregnant)\b|\bnegative pregnancy test\b|\bpregnancy test (?:is |was |came back )?negative\b|\bcan not be pregnant\b|\bnot pregnant\b|\bunlikely to be pregnant\b/u.test(text)) out.pregnant = false;
+  const weeks =
+    /\b(\d{1,2})(?:\s?\+\s?\d)?\s?(?:w|weeks?|wks?)?(?: and \d days?)?,? (?:pregnant|pregnancy|gestation|of gestation|gestational|of pregnancy|into (?:my|her) pregnancy|along)\b/u.exec(text) ??
+    /\bpregnant\b[^.]{0,25}?\b(\d{1,2}) ?(?:w|weeks?)\b(?! ago| of nausea)/u.exec(text) ??
+    /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text);
+  const months = /\b(\d) months? pregnant\b/u.exec(text);
+  if (weeks?.[1] !== undefined && Number(weeks[1]) <= 43) out.pregnantWeeks = Number(weeks[1]);
+  else if (months?.[1] !== undefined) out.pregnantWeeks = Math.round(Number(months[1]) * 4.3);
+  if (out.pregnantWeeks !== undefined) out.pregnant = true;
+  if (out.pregnant === undefined && /\b(?:i am|she is|is|am|was|pregnant|currently|while|being|became|got|wife is|a) (?:\d+ )?pregnant\b|\bpregnant (?:woman|female|lady|with|and|patient|wife|girlfriend|daughter|sister)\b|\b(?:first|second|third|1st|2nd|3rd|last|final) trimester\b|\bpositive pregnancy test\b|\bpregnancy test (?:is |was |came back )?positive\b|\b(?:my|her|this|during|early|late) pregnancy\b|\bgravida\b|\bprimigravida\b|\bg\dp\d\b|\bexpecting (?:a baby|my|our|twins)\b|\bmy due date\b|\bpregnant,/u.test(text)) {
+    if (!/\b(?:could|might|may|if|am i|possibly|think i|worried i|can i|be) (?:i |be |am |still |get |getting |he |she )*pregnant\b|\btrying to get pregnant\b|\bget pregnant\b|\bhormone of pregnancy\b|\bafter pregnancy\b|\bprevious pregnancy\b|\blast pregnancy\b/u.test(text)) out.pregnant = true;
+  }
+  const unit: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 4.3, hour: 1 / 168 };
+  const birth =
+    /\b(\d{1,3}) (day|week|month|hour)s? (?:after (?:giving birth|delivery|delivering|having (?:a|my|our|her) baby|childbirth|birth|the birth|a (?:normal |vaginal )?(?:delivery|c section|cesarean)|(?:my|her) (?:c section|cesarean|delivery))|postpartum|post partum|postnatal|pp\b|post (?:delivery|birth|c section|natal))/u.exec(text) ??
+    /\b(?:gave birth|delivered|had (?:a|my|our|her) (?:baby|c section|cesarean|first baby|second baby|first child)|childbirth|had a baby (?:boy|girl))[^.]{0,30}?\b(\d{1,3}) (day|week|month|hour)s? ago\b/u.exec(text) ??
+    /\b(?:postpartum|postnatal|post partum) (day|week) (\d{1,2})\b/u.exec(text);
+  if (birth !== null) {
+    const [a, b] = [birth[1] ?? "", birth[2] ?? ""];
+    out.postpartumWeeks = /^\d/u.test(a) ? Number(a) * (unit[b] ?? 1) : Number(b) * (unit[a] ?? 1);
+  } else if (/\b(?:just gave birth|just had (?:a|my|our) baby|gave birth (?:last week|yesterday|this week|recently|a few days ago|a week ago|the other day)|recently (?:gave birth|delivered)|postpartum|post partum|since (?:giving birth|the birth|my baby was born|having (?:my|the) baby|delivery)|new mom)\b/u.test(text)) {
+    if (!/\bpostpartum (?:period )?uneventful/u.test(text)) out.postpartumWeeks = /last week|a week ago/u.test(text) ? 1 : 2;
+  }
+  if (out.postpartumWeeks !== undefined && out.pregnantWeeks === undefined) delete out.pregnant;
+  return out;
+}
+
+/** Reads age, sex, pregnancy and who is meant from normalised text. Says nothing where the text says nothing. */
+export function readProfile(text: string): Profile {
+  const { subject, names } = readSubject(text);
+  const age = ageFrom(text)?.age;
+  const group = GROUPS.find(([pattern]) => pattern.test(text));
+  const relevantGroup = subject === "self" && group !== undefined && group[1] !== "teenager" && group[1] !== "elderly" ? undefined : group;
+  const profile: Profile = { subject, names, ...readPregnancy(text) };
+  if (age !== undefined) profile.age = age;
+  else if (relevantGroup?.[2] !== undefined) profile.age = relevantGroup[2];
+  if (relevantGroup !== undefined) profile.ageGroup = relevantGroup[1];
+  if (age !== undefined && age < 13 && subject === "self" && !/\bi am\b/u.test(text)) profile.subject = "child";
+  const sex = readSex(text, profile.subject, names);
+  if (sex !== undefined) profile.sex = sex;
+  if (profile.pregnant === true || profile.postpartumWeeks !== undefined) profile.sex = "female";
+  return profile;
+}

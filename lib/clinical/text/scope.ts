@@ -1,0 +1,209 @@
+import type { Token } from "./tokenise";
+
+/** How the words around a token bear on it. Several can hold at once. */
+export interface Scope {
+  negated: boolean;
+  /** "if I get …", "return if …": not happening */
+  hypothetical: boolean;
+  /** "could it be …", "worried about …": takes a diagnosis back to a suspicion, leaves symptoms alone */
+  suspected: boolean;
+  /** said of a relative or another person, not of the patient */
+  other: boolean;
+  /** "history of", "last year": over, unless it is a lasting condition */
+  past: boolean;
+  /** "has gone", "resolved", "went away" */
+  resolved: boolean;
+}
+
+const RELATIVES =
+  "mother|mom|father|dad|parent|parents|brother|sister|sibling|siblings|grandmother|grandfather|uncle|aunt|cousin|relative|relatives|twin|" +
+  "husband|wife|partner|boyfriend|girlfriend|son|daughter|friend|friends|coworker|coworkers|colleague|colleagues|roommate|flatmate|housemate|" +
+  "classmate|classmates|neighbor|neighbour|boss|child|kid|kids|children|niece|nephew|toddler|baby|people|someone|somebody|everyone";
+const RELATIVE = new Set(RELATIVES.split("|"));
+
+const TERMINATORS = new Set(
+  "but however except although though yet which because since apart besides aside until despite nevertheless still whereas while then".split(" "),
+);
+const CLAUSE_VERBS = new Set(
+  ("has have had is are was were am reports reported complains complained presents presented feels felt now does did says said shows showed notes noted " +
+    "describes states became becomes developed develops started starts i he she it they there my we his her patient examination exam on vitals").split(" "),
+);
+const PSEUDO_AFTER_NOT = new Set(
+  ("relief relieved improvement improved improving improve better change changed help helped helping sure able only just respond responding responded going stop " +
+    "stopped stopping sleep know matter idea doubt want think 1 getting gone clearing clear settle settling settled resolved resolving resolve budging normal " +
+    "feeling well right enough working worked touch touching ease eased easing subsiding subside let longer until wait been long believe afford").split(" "),
+);
+
+function emptyScope(): Scope {
+  return { negated: false, hypothetical: false, suspected: false, other: false, past: false, resolved: false };
+}
+
+interface Sentence {
+  tokens: readonly Token[];
+  offset: number;
+}
+
+function bySentence(tokens: readonly Token[]): Sentence[] {
+  const out: Sentence[] = [];
+  let start = 0;
+  for (let at = 1; at <= tokens.length; at += 1) {
+    if (at < tokens.length && tokens[at]?.sentence === tokens[start]?.sentence) continue;
+    out.push({ tokens: tokens.slice(start, at), offset: start });
+    start = at;
+  }
+  return out;
+}
+
+/** Does the list after a negation go on over commas? "no fever, rash or cough" does, "no fever, sore throat for 3 days" does not. */
+function listGoesOn(words: readonly string[], from: number): boolean {
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (TERMINATORS.has(word)) return false;
+    if (word === "or" || word === "nor") return true;
+  }
+  return false;
+}
+
+/** Index just past the last token that a forward negation at `at` covers. */
+function negationEnd(sentence: Sentence, at: number, wide: boolean): number {
+  const words = sentence.tokens.map((token) => token.text);
+  const overCommas = wide || listGoesOn(words, at + 1);
+  for (let next = at + 1; next < words.length; next += 1) {
+    const word = words[next] ?? "";
+    const token = sentence.tokens[next];
+    const following = words[next + 1] ?? "";
+    if (TERMINATORS.has(word)) return next;
+    if (next > at + 1 && (word === "and" || word === "with" || word === "plus") && (CLAUSE_VERBS.has(following) || (word === "with" && !wide))) return next;
+    if (token?.breakBefore === "soft" && next > at + 1) {
+      if (!overCommas) return next;
+      // "no fever or rash, has a cough": a verb or a subject opens a new statement.
+      if (CLAUSE_VERBS.has(word) && word !== "there") return next;
+      if (word === "with") return next;
+    }
+    // "denies fever and reports cough"
+    if (next > at + 2 && (word === "reports" || word === "complains" || word === "presents" || word === "admits")) return next;
+  }
+  return words.length;
+}
+
+function mark(scopes: Scope[], from: number, to: number, key: keyof Scope): void {
+  for (let at = Math.max(0, from); at < Math.min(to, scopes.length); at += 1) {
+    const scope = scopes[at];
+    if (scope !== undefined) scope[key] = true;
+  }
+}
+
+function markNegation(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<number>): void {
+  const words = sentence.tokens.map((token) => token.text);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const next = words[at + 1] ?? "";
+    const index = sentence.offset + at;
+    if (inert.has(index)) continue;
+    const two = `${word} ${next}`;
+    if (/^(?:denies|denied|denying|deny|without|neither|lacks|nor)$/u.test(word) || two === "negative for" || two === "absence of" || two === "free of" || two === "free from") {
+      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, word !== "nor"), "negated");
+    } else if (word === "no" || word === "zero") {
+      if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
+      if (PSEUDO_AFTER_NOT.has(next) || (next === "more" && words[at + 2] === "than")) continue;
+      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), "negated");
+    } else if (word === "not" || word === "never" || word === "none" || word === "hardly") {
+      const before = words[at - 1] ?? "";
+      if (before === "can" || before === "could") {
+        const third = words[at + 2] ?? "";
+        if (!(/^(?:see|find|notice|feel)$/u.test(next) && third === "any")) continue;
+      }
+      if (PSEUDO_AFTER_NOT.has(next) || (/^(?:really|very|been|even|quite|being)$/u.test(next) && PSEUDO_AFTER_NOT.has(words[at + 2] ?? ""))) continue;
+      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), "negated");
+    } else if (/^(?:absent|denied|negative|excluded)$/u.test(word) && next !== "for") {
+      // "neck stiffness absent", "chest pain: negative"
+      let from = at;
+      while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && at - from < 6) from -= 1;
+      mark(scopes, sentence.offset + from, index, "negated");
+    } else if ((word === "no" || word === "none") && sentence.tokens[at]?.breakBefore === "soft" && at === words.length - 1) {
+      mark(scopes, sentence.offset + Math.max(0, at - 4), index, "negated");
+    }
+  }
+}
+
+function clauseEnd(sentence: Sentence, at: number, stopAtComma: boolean): number {
+  for (let next = at + 1; next < sentence.tokens.length; next += 1) {
+    const token = sentence.tokens[next];
+    if (token === undefined || TERMINATORS.has(token.text)) return next;
+    if (stopAtComma && token.breakBefore === "soft" && next > at + 1) return next;
+    if (token.text === "and" && /^(?:i|he|she|now|my|it)$/u.test(sentence.tokens[next + 1]?.text ?? "")) return next;
+  }
+  return sentence.tokens.length;
+}
+
+const HYPOTHETICAL =
+  /^(?:if (?:i|it|he|she|they|there|you|this|that|the|any)|in case|what if|unless (?:i|it|he|she)|return for|return if|watch for|watch out|look out|looking out|advised to|signs of|should (?:i|it|he|she) (?:get|develop|have))\b/u;
+const NOT_HYPOTHETICAL_IF =
+  /^if (?:i|he|she|you|it|they) (?:press|presse|push|touch|move|lie|stand|sit|bend|walk|cough|breathe|eat|turn|lift|lean|swallow|take|run|climb|try|am|is|was|do|go|look|stretch|twist|put|can|could|should|need|has had|had|have to)/u;
+const SUSPECTED =
+  /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|paranoid|freaking|panicking|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+const PAST =
+  /^(?:history of|past medical history|medical history|past history|previous|previously|prior|used to|in the past|status post|known|years ago|remission|childhood|background of|as a (?:child|kid|baby|teenager))\b/u;
+const OVER = /^(?:(?:has |have |had |is |are |was |were |all |now |since |then |completely |has now |have now |had then |it |but )*(?:gone away|went away|gone|resolved|settled|disappeared|cleared up|cleared|subsided|stopped|passed off|passed|wore off|went|back to normal|better now))(?: |$)/u;
+
+function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<string>): void {
+  const words = sentence.tokens.map((token) => token.text);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    const rest = words.slice(at, at + 4).join(" ");
+    if (/^family history|^runs? in (?:the|my|our) family|^family (?:has|have|had|with)/u.test(rest)) {
+      const from = word.startsWith("run") ? 0 : at;
+      mark(scopes, sentence.offset + from, sentence.offset + clauseEnd(sentence, at, false), "other");
+      continue;
+    }
+    if (!RELATIVE.has(word) || subjects.has(word)) continue;
+    const after = words.slice(at + 1, at + 4).join(" ");
+    if (/^(?:s |also |just |recently |both |who |all |at \w+ |in \w+ |of mine |\w+ )?(?:has|have|had|died|with|was|were|is|are|got|suffers|suffered|tested|caught|came|passed|developed|being|diagnosed|sick|ill|recently)\b/u.test(after)) {
+      let end = clauseEnd(sentence, at, false);
+      for (let next = at + 2; next < end; next += 1) {
+        if (sentence.tokens[next]?.breakBefore === "soft" && /^(?:i|now|he|she|my|and|so)$/u.test(words[next] ?? "")) end = next;
+      }
+      mark(scopes, sentence.offset + at, sentence.offset + end, "other");
+    }
+  }
+}
+
+function markRest(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<number>): void {
+  const words = sentence.tokens.map((token) => token.text);
+  for (let at = 0; at < words.length; at += 1) {
+    const index = sentence.offset + at;
+    const rest = words.slice(at, at + 6).join(" ");
+    if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest) && !inert.has(index)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
+    if (SUSPECTED.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
+    if (PAST.test(rest)) {
+      if (/^(?:years ago|in the past|as a)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "past");
+      else mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, /^known/u.test(rest)), "past");
+    }
+    if (/^(?:\d+ (?:years|months) ago|last year|years ago|a year ago)/u.test(rest)) {
+      let from = at;
+      while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && !TERMINATORS.has(words[from] ?? "")) from -= 1;
+      mark(scopes, sentence.offset + from, index, "past");
+    }
+    const over = OVER.exec(rest);
+    if (over !== null && !/^(?:it|but|is|are|was|were|has|have|had|all|now|since|then|completely) (?:\w+ )?(?:not|never)/u.test(rest) && words[at - 1] !== "not" && words[at - 2] !== "not") {
+      let from = at;
+      while (from > 0 && !TERMINATORS.has(words[from] ?? "") && at - from < 8) from -= 1;
+      mark(scopes, sentence.offset + from, index, "resolved");
+    }
+  }
+}
+
+/**
+ * Reads for every token whether it is negated, hypothetical, suspected, past, over, or said of somebody else.
+ * @param inert indexes of tokens that belong to a matched phrase ("not" in "can not breathe") and so negate nothing
+ * @param subjects words by which the patient is named ("son", "wife"): statements about those are about the patient
+ */
+export function readScopes(tokens: readonly Token[], inert: ReadonlySet<number>, subjects: ReadonlySet<string>): Scope[] {
+  const scopes = tokens.map(emptyScope);
+  for (const sentence of bySentence(tokens)) {
+    markNegation(sentence, scopes, inert);
+    markOthers(sentence, scopes, subjects);
+    markRest(sentence, scopes, inert);
+  }
+  return scopes;
+}
