@@ -6,6 +6,9 @@ import { ENT_ARTICLES } from "./ent";
 import { EYE_ARTICLES } from "./eye";
 import { INFANT_CHILD_1_ARTICLES } from "./infant-child-1";
 import { INFANT_CHILD_2_ARTICLES } from "./infant-child-2";
+import { INJURY_ENVIRONMENT_ARTICLES } from "./injury-environment";
+import { MUSCULOSKELETAL_1_ARTICLES } from "./musculoskeletal-1";
+import { MUSCULOSKELETAL_2_ARTICLES } from "./musculoskeletal-2";
 import { NEURO_ARTICLES } from "./neuro";
 import { RESPIRATORY_ARTICLES } from "./respiratory";
 import { SKIN_1_ARTICLES } from "./skin-1";
@@ -26,6 +29,9 @@ export const ARTICLES: readonly Article[] = [
   ...SKIN_2_ARTICLES,
   ...EYE_ARTICLES,
   ...ENT_ARTICLES,
+  ...MUSCULOSKELETAL_1_ARTICLES,
+  ...MUSCULOSKELETAL_2_ARTICLES,
+  ...INJURY_ENVIRONMENT_ARTICLES,
   ...INFANT_CHILD_1_ARTICLES,
   ...INFANT_CHILD_2_ARTICLES,
 ];
