@@ -10,7 +10,7 @@ import { useNewChat } from "./use-new-chat";
 export function DeleteChat({ chat, current, onDone }: { chat: ChatSummary; current: boolean; onDone: () => void }) {
   const { actions } = useApp();
   const { change } = useChats();
-  const { start } = useNewChat();
+  const startChat = useNewChat();
   const { run, pending, problem } = useAction(actions.deleteChat);
 
   async function remove() {
@@ -18,7 +18,7 @@ export function DeleteChat({ chat, current, onDone }: { chat: ChatSummary; curre
     if (!result.ok) return;
     onDone();
     change(chat.id, { removed: true });
-    if (current) start();
+    if (current) startChat();
   }
 
   return (

@@ -15,7 +15,7 @@ import { useNewChat } from "./use-new-chat";
 export function PageHeader({ title, children }: { title: string; children?: ReactNode }) {
   const hydrated = useHydrated();
   const openSidebar = useOpenSidebar();
-  const { start } = useNewChat();
+  const startChat = useNewChat();
   const { region } = usePreferences();
   return (
     <header className="shrink-0 border-b border-line bg-paper">
@@ -27,7 +27,7 @@ export function PageHeader({ title, children }: { title: string; children?: Reac
         <div className="hidden px-3 text-[0.9375rem] md:block">
           <EmergencyLine region={region} />
         </div>
-        <IconButton label="New chat" icon={<SquarePen size={20} aria-hidden="true" />} disabled={!hydrated} onClick={start} className="lg:hidden" />
+        <IconButton label="New chat" icon={<SquarePen size={20} aria-hidden="true" />} disabled={!hydrated} onClick={startChat} className="lg:hidden" />
         {children}
         <IconButton label="Menu" icon={<Menu size={20} aria-hidden="true" />} disabled={!hydrated} onClick={openSidebar} className="lg:hidden" />
       </div>

@@ -3,26 +3,25 @@
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { Preferences } from "@/components/chat/actions-interface";
-import { useApp } from "./app-context";
+import { keepPreferences } from "./preferences-cookie";
 
 interface PreferencesValue extends Preferences {
-  /** takes effect at once; the server keeps it in a cookie */
+  /** takes effect at once and is kept */
   change: (change: Partial<Preferences>) => void;
 }
 
 const PreferencesContext = createContext<PreferencesValue | null>(null);
 
 export function PreferencesProvider({ initial, children }: { initial: Preferences; children: ReactNode }) {
-  const { actions } = useApp();
   const [preferences, setPreferences] = useState(initial);
   const change = useCallback(
     (next: Partial<Preferences>) => {
-      setPreferences((now) => ({ ...now, ...next }));
-      if (next.theme !== undefined) showTheme(next.theme);
-      // A cookie that could not be set costs the choice after a reload, nothing now.
-      actions.setPreference(next).catch(() => undefined);
+      const changed = { ...preferences, ...next };
+      setPreferences(changed);
+      keepPreferences(changed);
+      showTheme(changed.theme);
     },
-    [actions],
+    [preferences],
   );
   const value = useMemo(() => ({ ...preferences, change }), [preferences, change]);
   return <PreferencesContext value={value}>{children}</PreferencesContext>;

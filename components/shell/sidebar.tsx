@@ -10,7 +10,7 @@ import { ViewerMenu } from "./viewer-menu";
 /** The way to everything: a new chat, earlier chats, and whose record is used. */
 export function Sidebar({ onNavigate }: { onNavigate: () => void }) {
   const hydrated = useHydrated();
-  const { start } = useNewChat();
+  const startChat = useNewChat();
   return (
     <div className="flex h-full flex-col gap-4 p-3.5">
       <Link href="/" className="flex min-h-11 items-center gap-3 self-start rounded-lg px-2 text-xl font-semibold">
@@ -22,7 +22,7 @@ export function Sidebar({ onNavigate }: { onNavigate: () => void }) {
         disabled={!hydrated}
         onClick={() => {
           onNavigate();
-          start();
+          startChat();
         }}
       >
         <SquarePen size={18} aria-hidden="true" />

@@ -1,0 +1,65 @@
+import { CalendarPlus } from "lucide-react";
+import Link from "next/link";
+import clsx from "clsx";
+import { useApp } from "@/components/shell/app-context";
+import { Button, buttonClass } from "@/components/ui/button";
+import { formatClock, formatDay } from "@/components/ui/format-time";
+import { ProblemText } from "@/components/ui/problem-text";
+import { useAction } from "@/components/ui/use-action";
+import { useHydrated } from "@/components/ui/use-hydrated";
+import { useNow } from "@/components/ui/use-now";
+import type { Appointment } from "@/lib/data/appointments/appointment";
+
+interface AppointmentCardProps {
+  appointment: Appointment;
+  state: "upcoming" | "past" | "cancelled";
+  onCancelled?: () => void;
+}
+
+export function AppointmentCard({ appointment, state, onCancelled }: AppointmentCardProps) {
+  const { actions, timeZone, now: pageNow } = useApp();
+  const hydrated = useHydrated();
+  const now = useNow(pageNow);
+  const { run, pending, problem } = useAction(actions.cancelAppointment);
+  const { appointmentId, startsAt, durationMin, kind, clinician, specialty, reason, chatId } = appointment;
+  const upcoming = state === "upcoming";
+
+  async function cancel() {
+    const result = await run({ appointmentId });
+    if (result.ok) onCancelled?.();
+  }
+
+  return (
+    <article data-appointment-id={upcoming ? appointmentId : undefined} className="rounded-2xl border border-line bg-surface p-5">
+      <h3 className={clsx("text-lg font-semibold", !upcoming && "text-ink-2")}>
+        {formatDay(startsAt, now, timeZone)} {formatClock(startsAt, timeZone)}
+        {state === "cancelled" && <span className="font-normal"> (cancelled)</span>}
+      </h3>
+      <p>
+        {clinician}, {specialty}
+      </p>
+      <p className="text-ink-2">
+        {durationMin} minutes, {kind === "video" ? "by video" : "in person"}. {reason}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
+        {upcoming && (
+          <a href={`/api/appointments/${appointmentId}/calendar.ics`} download className={buttonClass("secondary")}>
+            <CalendarPlus size={18} aria-hidden="true" />
+            Add to calendar
+          </a>
+        )}
+        {chatId !== null && (
+          <Link href={`/chat/${chatId}`} className={buttonClass("secondary")}>
+            Open the chat
+          </Link>
+        )}
+        {upcoming && (
+          <Button disabled={!hydrated || pending} onClick={() => void cancel()}>
+            Cancel appointment
+          </Button>
+        )}
+      </div>
+      <ProblemText problem={problem} />
+    </article>
+  );
+}
