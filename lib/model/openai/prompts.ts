@@ -30,8 +30,8 @@ export function explainPrompt({ case: triage, assessment, interactions, evidence
   return {
     instructions: `${RULES}
 Explain the finished assessment to the patient in at most 150 words of Markdown (paragraphs, lists and bold only; no headings, links or images).
-Keep its urgency, advice and safety net; add no new medical claim. The headline and the warning signs are shown elsewhere: do not repeat them.
-Name every missing check and say that the advice is on the safe side because of it.`,
+Keep its urgency, advice and safety net; add no new medical claim. The headline, the warning signs, the safety net and the checks that are missing are shown elsewhere: do not repeat them.
+Where checks are missing, do not sound more certain than the rest allows.`,
     input: JSON.stringify({
       conversation: triage.messages,
       assessment: { urgency, complaint, possibleCauses, reasons: reasons.map(({ text }) => text), advice, watchFor, safetyNet },
