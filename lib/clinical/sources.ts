@@ -1,3 +1,4 @@
+import { ARTICLE_SOURCES } from "./sources/articles";
 import { abdominalSources } from "./sources/abdominal";
 import { allergyInfectionSources } from "./sources/allergy-infection";
 import { cardiacSources } from "./sources/cardiac";
@@ -18,8 +19,7 @@ import { womensHealthSources } from "./sources/womens-health";
 import { commonSources } from "./sources/common";
 import type { Source } from "./types";
 
-/** Every named piece of guidance that a rule, article, score or answer may point to. */
-export const SOURCES: readonly Source[] = [
+const NAMED: readonly Source[] = [
   ...commonSources,
   ...cardiacSources,
   ...respiratorySources,
@@ -38,7 +38,11 @@ export const SOURCES: readonly Source[] = [
   ...mentalHealthSources,
   ...infantChildSources,
   ...vitalSignsSources,
+  ...ARTICLE_SOURCES,
 ];
+
+/** Every named piece of guidance that a rule, article, score or answer may point to. An id that two files name is kept once, as first given. */
+export const SOURCES: readonly Source[] = [...new Map([...NAMED].reverse().map((source) => [source.id, source])).values()].reverse();
 
 const BY_ID: ReadonlyMap<string, Source> = new Map(SOURCES.map((source) => [source.id, source]));
 
