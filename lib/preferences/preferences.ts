@@ -21,7 +21,9 @@ function defaults(): Preferences {
 }
 
 export async function readPreferences(): Promise<Preferences> {
-  return { ...defaults(), ...chosen((await cookies()).get(COOKIE)?.value) };
+  // Cookies first: they make a page dynamic, and no setting of the server exists while it is built.
+  const store = await cookies();
+  return { ...defaults(), ...chosen(store.get(COOKIE)?.value) };
 }
 
 /** Only in a server action or route handler: a page can't set cookies. */
