@@ -1,6 +1,7 @@
 import type { Article } from "@/lib/clinical/types";
 import { ABDOMINAL_1_ARTICLES } from "./abdominal-1";
 import { ABDOMINAL_2_ARTICLES } from "./abdominal-2";
+import { ALLERGY_INFECTION_ARTICLES } from "./allergy-infection";
 import { CARDIAC_ARTICLES } from "./cardiac";
 import { ENT_ARTICLES } from "./ent";
 import { EYE_ARTICLES } from "./eye";
@@ -10,6 +11,7 @@ import { INJURY_ENVIRONMENT_ARTICLES } from "./injury-environment";
 import { MUSCULOSKELETAL_1_ARTICLES } from "./musculoskeletal-1";
 import { MUSCULOSKELETAL_2_ARTICLES } from "./musculoskeletal-2";
 import { NEURO_ARTICLES } from "./neuro";
+import { POISON_MEDICINE_ARTICLES } from "./poison-medicine";
 import { RESPIRATORY_ARTICLES } from "./respiratory";
 import { SKIN_1_ARTICLES } from "./skin-1";
 import { SKIN_2_ARTICLES } from "./skin-2";
@@ -32,6 +34,8 @@ export const ARTICLES: readonly Article[] = [
   ...MUSCULOSKELETAL_1_ARTICLES,
   ...MUSCULOSKELETAL_2_ARTICLES,
   ...INJURY_ENVIRONMENT_ARTICLES,
+  ...POISON_MEDICINE_ARTICLES,
+  ...ALLERGY_INFECTION_ARTICLES,
   ...INFANT_CHILD_1_ARTICLES,
   ...INFANT_CHILD_2_ARTICLES,
 ];

@@ -330,7 +330,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
     keywords: [
       "very cold and confused", "low body temperature", "shivering stopped", "hypothermia", "temperature 34",
       "found cold on floor", "fell in cold water", "slurred speech cold", "exposure", "freezing old person",
-      "hyperthermia cold", "cold baby",
+      "cold baby",
     ],
     sourceIds: ["nhs-hypothermia", "resus-council", "faculty-wilderness"],
     sections: [

@@ -323,7 +323,7 @@ export const MUSCULOSKELETAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Falls can be a sign of illness: ask about fainting, infection, low blood pressure or new tablets. After a break, bone-strengthening treatment, vitamin D, strength and balance training, good lights and safe floors lower the risk of another.",
+        text: "Falls can be a sign of illness: ask about fainting, infection, low blood pressure or new tablets. After a break, bone-strengthening treatment, vitamin D, strength and balance training, good lights and safe floors at home all lower the risk of another.",
       },
     ],
   },
