@@ -37,7 +37,7 @@ export function ChatScroll({ newest, children }: ChatScrollProps) {
   return (
     <div className="relative min-h-0 flex-1">
       <div ref={scrollRef} className="h-full overflow-y-auto overscroll-contain" tabIndex={-1}>
-        <div ref={contentRef} className="mx-auto w-full max-w-180 px-4 pb-6 pt-5 lg:px-0 lg:max-xl:px-6">
+        <div ref={contentRef} className="mx-auto w-full max-w-188 px-4 pb-6 pt-5">
           {children}
         </div>
       </div>

@@ -79,7 +79,7 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
 
   return (
     <div className="flex min-h-0 flex-1">
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div className="@container/main flex min-w-0 flex-1 flex-col">
         <PageHeader title={shownTitle}>
           {developerMode && !beside && (
             <IconButton label="Timing" icon={<Timer size={20} aria-hidden="true" />} disabled={!hydrated} onClick={() => setTimingOpen(true)} />
@@ -97,7 +97,7 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
               onTryAgain={(turnId) => chat.repeat(turnId)}
             />
           </ChatScroll>
-          <div className="mx-auto w-full max-w-180 shrink-0 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-1 lg:px-0 lg:max-xl:px-6">
+          <div className="mx-auto w-full max-w-188 shrink-0 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-1 @min-[36rem]/main:px-4">
             {chat.problem !== null && <ChatProblem problem={chat.problem} onTryAgain={canTryAgain ? tryAgain : null} />}
             {chat.connection === "reconnecting" && (
               <p role="status" className="pb-1.5 text-center text-sm text-ink-2">

@@ -8,12 +8,12 @@ export function CheckList({ agents }: { agents: readonly AgentRow[] }) {
   return (
     <ul className="grid gap-2.5">
       {agents.filter(({ name }) => isShown(name)).map((row) => (
-        <li key={row.name} className="grid grid-cols-[1rem_minmax(0,1fr)] items-baseline gap-x-2 sm:grid-cols-[1rem_6.5rem_minmax(0,1fr)]">
+        <li key={row.name} className="grid grid-cols-[1rem_minmax(0,1fr)] items-baseline gap-x-2 @min-[32rem]/main:grid-cols-[1rem_6.5rem_minmax(0,1fr)]">
           <span className="self-center">
             <CheckIcon status={row.status} hue={agentWords(row.name).hue} />
           </span>
           <span className={clsx("font-semibold", row.status === "waiting" && "text-ink-2")}>{agentWords(row.name).name}</span>
-          <span className={clsx("col-start-2 sm:col-start-3", row.status === "done" ? "text-ink" : "text-ink-2")}>{lineFor(row)}</span>
+          <span className={clsx("col-start-2 @min-[32rem]/main:col-start-3", row.status === "done" ? "text-ink" : "text-ink-2")}>{lineFor(row)}</span>
         </li>
       ))}
     </ul>

@@ -1,16 +1,19 @@
 import { ChevronDown } from "lucide-react";
 import { formatSeconds } from "@/lib/timing/format";
 import type { TurnView } from "@/lib/turns/fold-turn";
+import { isShown } from "./agent-words";
 import { CheckList } from "./check-list";
 import { CheckRow } from "./check-row";
 
-const COUNT_WORDS = ["no checks", "one check", "two checks", "three checks", "four checks", "five checks", "six checks"];
+const COUNT_WORDS = ["none", "one", "two", "three", "four", "five", "six"];
 
 /** The line above the card: who works on it, and afterwards how long it took. Opens to what each found. */
 export function Checks({ view }: { view: TurnView }) {
   const { turn, agents } = view;
-  const done = agents.filter(({ name, status }) => name !== "safety" && name !== "answer" && status === "done").length;
-  const measured = turn === null || turn.metrics === null || done === 0 ? null : `${COUNT_WORDS[done] ?? `${done} checks`} in ${formatSeconds(turn.metrics.agentsMs)}`;
+  const shown = agents.filter(({ name }) => isShown(name));
+  const done = shown.filter(({ status }) => status === "done").length;
+  const count = done === shown.length ? `${COUNT_WORDS[done] ?? done} checks` : `${COUNT_WORDS[done] ?? done} of ${COUNT_WORDS[shown.length] ?? shown.length} checks`;
+  const measured = turn?.status === "done" && turn.metrics !== null ? `${count} in ${formatSeconds(turn.metrics.agentsMs)}` : null;
   return (
     <details className="group">
       <summary className="-mx-2 flex min-h-11 items-center gap-2 rounded-lg px-2 hover:bg-sunken">

@@ -52,7 +52,7 @@ export function Composer({ draft, onDraft, onSend, onStop, busy, stopping, field
       />
       <div className="mt-1 flex items-center gap-2">
         <Dictation disabled={!hydrated || busy} onText={(spoken) => onDraft(draft === "" ? spoken : `${draft.trimEnd()} ${spoken}`)} />
-        <p id={hintId} className="text-sm text-ink-2 max-sm:sr-only">
+        <p id={hintId} className="sr-only text-sm text-ink-2 @min-[34rem]/main:not-sr-only">
           Enter to send, Shift+Enter for a new line
         </p>
         <p role="status" className="ml-auto text-sm text-ink-2">

@@ -12,14 +12,14 @@ const SUGGESTIONS = [
 export function EmptyChat({ name, onPick }: { name: string | null; onPick: (text: string) => void }) {
   const hydrated = useHydrated();
   return (
-    <div className="grid gap-7 py-6 sm:py-10">
+    <div data-anchor="" className="grid gap-7 py-4 @min-[40rem]/main:py-10">
       <div>
         <Mark className="mb-4 h-9 w-10.5" />
         <h2 className="text-3xl font-semibold tracking-tight">{name === null ? "What is wrong?" : `What is wrong, ${name}?`}</h2>
         <p className="mt-1.5 text-lg text-ink-2">Six checks, one wait. Say it in your own words: what you feel, since when, and what you take.</p>
       </div>
       <section aria-label="For example">
-        <ul className="grid gap-2.5 sm:grid-cols-2">
+        <ul className="grid gap-2.5 @min-[40rem]/main:grid-cols-2">
           {SUGGESTIONS.map((text) => (
             <li key={text}>
               <button

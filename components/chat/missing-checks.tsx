@@ -7,7 +7,7 @@ export function MissingChecks({ names }: { names: readonly string[] }) {
     <p className="flex gap-3 rounded-xl bg-urgent-tint px-4 py-3">
       <CircleAlert size={19} aria-hidden="true" className="mt-0.5 shrink-0 text-urgent" />
       <span>
-        <strong>We could not check {new Intl.ListFormat("en-GB").format(names)}.</strong> The advice below is given without it, and on the safe side.
+        <strong>We could not check {new Intl.ListFormat("en-GB").format(names)}.</strong> What follows is said without that, and on the safe side.
       </span>
     </p>
   );

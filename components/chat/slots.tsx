@@ -38,7 +38,7 @@ export function Slots({ slots, note, turnId }: SlotsProps) {
       {bookedHere.length === 0 && (
         <ul className="flex flex-wrap gap-2">
           {slots.map((slot) => (
-            <li key={slot.id} className="max-sm:w-full">
+            <li key={slot.id} className="@max-[30rem]/main:w-full">
               <SlotButton slot={slot} taken={taken.has(slot.id)} disabled={pending} onBook={() => void book(slot.id)} />
             </li>
           ))}

@@ -38,7 +38,7 @@ export function AppShell({ app, preferences, chats, children }: AppShellProps) {
               <Sheet open={sheetOpen} onOpenChange={setSheetOpen} side="left" title="Menu">
                 {sidebar}
               </Sheet>
-              <div className="flex min-w-0 flex-1 flex-col">{children}</div>
+              <div className="@container/main flex min-w-0 flex-1 flex-col">{children}</div>
             </div>
           </OpenSidebarContext>
         </ChatsProvider>

@@ -7,7 +7,7 @@ export function EmergencyLine({ region }: { region: Region }) {
   const number = EMERGENCY_NUMBERS[region];
   return (
     <p className="flex items-center gap-2 text-ink-2">
-      <Phone size={16} aria-hidden="true" className="hidden shrink-0 sm:block" />
+      <Phone size={16} aria-hidden="true" className="hidden shrink-0 @min-[24rem]/main:block" />
       <span>
         In an emergency call{" "}
         <a href={`tel:${number}`} className="font-bold text-ink underline decoration-line-strong underline-offset-2">

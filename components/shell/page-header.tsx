@@ -24,14 +24,14 @@ export function PageHeader({ title, children }: { title: string; children?: Reac
           <Mark />
         </Link>
         <h1 className="min-w-0 flex-1 truncate font-semibold">{title}</h1>
-        <div className="hidden px-3 text-[0.9375rem] md:block">
+        <div className="hidden px-3 text-[0.9375rem] @min-[40rem]/main:block">
           <EmergencyLine region={region} />
         </div>
         <IconButton label="New chat" icon={<SquarePen size={20} aria-hidden="true" />} disabled={!hydrated} onClick={startChat} className="lg:hidden" />
         {children}
         <IconButton label="Menu" icon={<Menu size={20} aria-hidden="true" />} disabled={!hydrated} onClick={openSidebar} className="lg:hidden" />
       </div>
-      <div className="border-t border-line px-4 py-1 text-[0.8125rem] md:hidden">
+      <div className="border-t border-line px-4 py-1 text-[0.8125rem] @min-[40rem]/main:hidden">
         <EmergencyLine region={region} />
       </div>
     </header>

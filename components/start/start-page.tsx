@@ -22,7 +22,7 @@ interface StartPageProps {
 export function StartPage({ actions, patients, profile, region }: StartPageProps) {
   const [busy, setBusy] = useState(false);
   return (
-    <div className="min-h-dvh">
+    <div className="@container/main min-h-dvh">
       <header className="border-b border-line">
         <div className="mx-auto flex min-h-14 max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 lg:px-8">
           <p className="flex items-center gap-3 text-xl font-semibold">
@@ -37,7 +37,7 @@ export function StartPage({ actions, patients, profile, region }: StartPageProps
       <main id="main" className="mx-auto grid max-w-6xl gap-12 px-4 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-16 lg:px-8 lg:py-16">
         <div className="grid content-start gap-8">
           <div>
-            <h1 className="text-4xl font-semibold leading-tight tracking-tight sm:text-5xl">Say what is wrong. Six checks, one wait.</h1>
+            <h1 className="text-4xl font-semibold leading-tight tracking-tight sm:text-5xl">Say what is wrong. <span className="block">Six checks, one wait.</span></h1>
             <p className="mt-4 max-w-[60ch] text-lg text-ink-2">
               Six agents look at your record, your medicines, the medical library, your risks and free appointments, all at the same time. You get one answer: how soon to be seen, what to do until then, and why.
             </p>

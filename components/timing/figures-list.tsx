@@ -1,12 +1,14 @@
 import { formatOverhead, formatSeconds, formatSpeedup } from "@/lib/timing/format";
 import { agentWords } from "@/components/chat/agent-words";
-import type { TurnMetrics } from "@/lib/turns/types";
+import type { Mode } from "@/lib/graph/types";
+import type { TurnMetrics, TurnStatus } from "@/lib/turns/types";
 import type { Comparison } from "./compare-turns";
 
 interface FiguresListProps {
   metrics: TurnMetrics | null;
   comparison: Comparison | null;
-  mode: "sequential" | "concurrent";
+  mode: Mode;
+  status: TurnStatus;
 }
 
 interface FigureRow {
@@ -17,11 +19,11 @@ interface FigureRow {
 }
 
 /** The measured figures; what is not known yet is a dash. */
-export function FiguresList({ metrics, comparison, mode }: FiguresListProps) {
+export function FiguresList({ metrics, comparison, mode, status }: FiguresListProps) {
   return (
     <dl className="text-[0.9375rem] @min-[34rem]:text-xl">
-      {figureRows(metrics, comparison, mode).map(({ metric, label, value, shown }) => (
-        <div key={label} className="flex items-baseline justify-between gap-3 border-b border-line py-1.5">
+      {figureRows({ metrics, comparison, mode, status }).map(({ metric, label, value, shown }) => (
+        <div key={label} className="flex items-baseline justify-between gap-3 border-b border-line py-1 @min-[34rem]:py-1.5">
           <dt>{label}</dt>
           <dd data-metric={metric} data-value={value ?? undefined} className="text-right font-mono">
             {shown}
@@ -32,7 +34,7 @@ export function FiguresList({ metrics, comparison, mode }: FiguresListProps) {
   );
 }
 
-function figureRows(metrics: TurnMetrics | null, comparison: Comparison | null, mode: FiguresListProps["mode"]): FigureRow[] {
+function figureRows({ metrics, comparison, mode, status }: FiguresListProps): FigureRow[] {
   const duration = (metric: string, label: string, ms: number | undefined): FigureRow => ({
     metric,
     label,
@@ -44,7 +46,7 @@ function figureRows(metrics: TurnMetrics | null, comparison: Comparison | null, 
     duration("sum-ms", "Sum of all agents", metrics?.sumMs),
     duration("critical-path-ms", "Critical path (outlined)", metrics?.criticalPathMs),
     duration("wall-ms", "Whole answer", metrics?.wallMs),
-    speedupRow(metrics, comparison),
+    speedupRow(status === "done" ? metrics : null, comparison),
   ];
   if (metrics !== null) {
     const leastMs = mode === "sequential" ? metrics.sumMs : metrics.criticalPathMs;

@@ -29,7 +29,7 @@ export function ProfileSelect() {
             const chosen = asProfile(target.value);
             if (chosen !== null) change({ profile: chosen });
           }}
-          className="min-h-11 rounded-xl border border-line-strong bg-surface px-3"
+          className="min-h-11 rounded-xl border border-line-strong bg-surface py-0 pl-3 pr-2"
         >
           {Object.entries(PROFILES).map(([value, { label }]) => (
             <option key={value} value={value}>

@@ -19,7 +19,7 @@ export function SpeedFigure(props: SpeedFigureProps) {
   const { figure, means } = figureOf(props);
   return (
     <p className="flex flex-wrap items-end gap-x-4 gap-y-1">
-      <span className="font-mono text-5xl font-bold leading-none tracking-[-0.06em] @min-[34rem]:text-8xl">
+      <span className="font-mono text-5xl font-bold leading-none tracking-[-0.08em] @min-[34rem]:text-8xl">
         {figure.replace(" s", "")}
         {figure.endsWith(" s") && <span className="pl-2 text-2xl tracking-normal @min-[34rem]:text-5xl">s</span>}
       </span>
@@ -42,7 +42,7 @@ function figureOf({ timing: { turn, rows, metrics }, comparison, nowMs }: SpeedF
       means: `measured: ${formatSeconds(sequential.agentsMs)} one by one, ${formatSeconds(concurrent.agentsMs)} together`,
     };
   }
-  if (metrics === null) return { figure: formatSeconds(nowMs), means: turn.status === "stopped" ? "until it was stopped" : "until it ended" };
+  if (metrics === null || turn.status !== "done") return { figure: formatSeconds(metrics?.agentsMs ?? nowMs), means: turn.status === "stopped" ? "until it was stopped" : "until it ended early" };
   if (turn.mode === "sequential") return { figure: formatSeconds(metrics.agentsMs), means: "measured, one by one. Ask again in concurrent mode to see the difference." };
   const speedup = formatSpeedup(metrics.sumMs, metrics.agentsMs);
   if (speedup === null) return { figure: formatSeconds(metrics.agentsMs), means: "measured, together. Too short for a comparison: choose a latency profile with waits." };

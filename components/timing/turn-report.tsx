@@ -28,7 +28,7 @@ export function TurnReport({ selected, turns, tableVisible, askAgainDisabled, on
     <>
       <SpeedFigure timing={selected} comparison={comparison} nowMs={nowMs} />
       <Waterfall rows={rows} lengthMs={axisLength(selected, other, nowMs)} nowMs={nowMs} critical={critical} stepMs={turn.profile === "textbook" ? TEXTBOOK_MS : null} />
-      <FiguresList metrics={metrics} comparison={comparison} mode={turn.mode} />
+      <FiguresList metrics={metrics} comparison={comparison} mode={turn.mode} status={turn.status} />
       <TimingTable rows={rows} metrics={metrics} critical={critical} visible={tableVisible} />
       <AskAgain mode={turn.mode} disabled={askAgainDisabled} onAsk={onAskAgain} />
     </>

@@ -63,8 +63,9 @@ function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical,
       />
       <span
         className={clsx(
-          "absolute top-1/2 -translate-y-1/2 whitespace-nowrap px-1.5 font-mono text-xs font-semibold @min-[34rem]:text-lg",
+          "absolute top-1/2 -translate-y-1/2 whitespace-nowrap rounded px-1.5 font-mono text-xs font-semibold @min-[34rem]:text-lg",
           inside && ended ? "text-on-agent" : "text-ink",
+          !inside && "bg-sunken",
         )}
         style={inside ? { left: percent(stretch.from) } : stretch.to > 0.8 ? { right: percent(1 - stretch.from), marginRight: 3 } : { left: percent(stretch.to), marginLeft: 3 }}
       >

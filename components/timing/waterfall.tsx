@@ -29,7 +29,7 @@ export function Waterfall({ rows, lengthMs, nowMs, critical, stepMs }: Waterfall
     <div aria-hidden="true" className="[--label:5.75rem] [--row:2.125rem] @min-[34rem]:[--label:10rem] @min-[34rem]:[--row:3.5rem]">
       <div className="relative ml-(--label) h-6 font-mono text-xs text-ink-3 @min-[34rem]:h-9 @min-[34rem]:text-lg">
         {ticks.map((tick) => (
-          <span key={tick} className="absolute pl-1" style={{ left: `${(tick / endMs) * 100}%`, translate: tick / endMs > 0.9 ? "-100%" : undefined }}>
+          <span key={tick} className="absolute whitespace-nowrap px-1" style={{ left: `${(tick / endMs) * 100}%`, translate: tick / endMs > 0.9 ? "-100%" : undefined }}>
             {formatTick(tick, axis.stepMs)} s
           </span>
         ))}
