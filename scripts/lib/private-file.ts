@@ -1,7 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Problem, reasonOf } from "./problem.ts";
+
+// Node's own recursive mkdir never returns where a file system knows no folders, such as /proc.
+function makeFolders(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolders(dirname(dir));
+  mkdirSync(dir);
+  chmodSync(dir, 0o711);
+}
 
 /**
  * Makes the data directory. Others may pass through it (the database may belong to another user) but not list it.
@@ -9,10 +17,7 @@ import { Problem, reasonOf } from "./problem.ts";
  */
 export function ensureDataDir(dir: string): void {
   try {
-    if (!existsSync(dir)) {
-      mkdirSync(dir, { recursive: true });
-      chmodSync(dir, 0o711);
-    }
+    makeFolders(dir);
     const probe = join(dir, ".probe");
     writePrivate(probe, "");
     rmSync(probe);

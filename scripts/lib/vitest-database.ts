@@ -29,4 +29,9 @@ url.pathname = `/${name}`;
 process.env["DATABASE_URL"] = url.href;
 process.env["BETTER_AUTH_SECRET"] ??= "a-secret-for-tests-that-guards-nothing";
 
-afterAll(() => onServer(`drop database ${name} with (force)`));
+afterAll(async () => {
+  // The client that the tests used, if any did (lib/data/client.ts), so that dropping does not cut its connections.
+  const client = (globalThis as { [key: symbol]: { $disconnect(): Promise<void> } | undefined })[Symbol.for("gather.database")];
+  await client?.$disconnect();
+  await onServer(`drop database ${name} with (force)`);
+});

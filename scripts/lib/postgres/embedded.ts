@@ -134,8 +134,8 @@ function watch(pid: number): void {
 export async function startEmbeddedPostgres(dataDir: string, { durable = true }: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
   ensureDataDir(dataDir);
   return withLock(join(dataDir, "postgres.lock"), async () => {
-    const password = keptSecret(dataDir, "postgres-password");
     const place = choosePlace(dataDir);
+    const password = keptSecret(place.home, "postgres-password");
     if (place.note !== null) process.stderr.write(`${place.note}\n`);
     const running = await findRunningServer(place.clusterDir, password);
     if (running) watch(running.pid);

@@ -11,6 +11,8 @@ export interface Place {
   binaries: Binaries;
   /** PostgreSQL's own data directory */
   clusterDir: string;
+  /** where its password is kept: beside it, so that the two are lost together */
+  home: string;
   /** why it is not in the data directory; null when it is */
   note: string | null;
 }
@@ -23,10 +25,9 @@ const FALLBACK_HOME = "/var/lib/gather";
  * neither its programs nor its data: both then move to a place below /var/lib, one for each data directory.
  */
 export function choosePlace(dataDir: string): Place {
-  const own = join(dataDir, "postgres");
-  const runAs = chooseRunAs(own);
+  const runAs = chooseRunAs(join(dataDir, "postgres"));
   const reachable = canReach(runAs, dataDir);
-  const home = join(FALLBACK_HOME, shortHash(dataDir));
+  const home = reachable ? dataDir : join(FALLBACK_HOME, shortHash(dataDir));
   if (!reachable) {
     mkdirSync(home, { recursive: true });
     for (const dir of [FALLBACK_HOME, home]) chmodSync(dir, 0o711);
@@ -34,7 +35,8 @@ export function choosePlace(dataDir: string): Place {
   return {
     runAs,
     binaries: findBinaries(runAs, FALLBACK_HOME),
-    clusterDir: reachable ? own : join(home, "postgres"),
+    clusterDir: join(home, "postgres"),
+    home,
     note: reachable ? null : `PostgreSQL runs as the user postgres, who cannot enter ${dataDir}: its data is kept in ${home}.`,
   };
 }

@@ -25,7 +25,7 @@ export async function answers(address: Address): Promise<boolean> {
     return true;
   } catch (error) {
     // Another cluster, or one whose password was lost: not a matter of waiting.
-    if (errorCode(error) === "28P01") throw new Problem("database_password", "The embedded PostgreSQL does not accept the password kept in the data directory: delete the data directory and start again; its demo data is made anew.");
+    if (errorCode(error) === "28P01") throw new Problem("database_password", "The embedded PostgreSQL does not accept the password kept in the data directory: stop it, delete the data directory and start again; its demo data is made anew.");
     return false;
   } finally {
     await client.end().catch(() => undefined);
