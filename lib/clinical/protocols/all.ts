@@ -5,6 +5,7 @@ import { endocrineBloodProtocols } from "./endocrine-blood";
 import { entProtocols } from "./ent";
 import { eyeProtocols } from "./eye";
 import { infantChildProtocols } from "./infant-child";
+import { infantChildProtocols2 } from "./infant-child-2";
 import { injuryEnvironmentProtocols } from "./injury-environment";
 import { mentalHealthProtocols } from "./mental-health";
 import { musculoskeletalProtocols } from "./musculoskeletal";
@@ -35,5 +36,6 @@ export const PROTOCOLS: readonly Protocol[] = [
   ...endocrineBloodProtocols,
   ...mentalHealthProtocols,
   ...infantChildProtocols,
+  ...infantChildProtocols2,
   ...vitalSignsProtocols,
 ];
