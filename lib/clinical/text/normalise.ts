@@ -65,6 +65,8 @@ export function normalise(raw: string): string {
   text = text.replace(/[a-z]+/gu, (word) => (Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? word) : word));
   text = text.replace(/\b(\d{1,3})\s?(?:y\s?\/\s?o|y\.o\.?|yo|yrs?\.?\s?old|years?\s?old|yr?\s?olds?|years?-?\s?olds?|-?\s?year-?\s?old)\b/gu, "$1 year old");
   text = text.replace(/\b(\d{1,3})\s?[-\s]?(?:y|yrs?|years?)[-\s]?(?:old|of age)\b/gu, "$1 year old");
+  // "6wks", "8mo": the unit stands apart from its number.
+  text = text.replace(/\b(\d{1,3})\+?(wks?|weeks?|mths?|months?|yrs?|years?|days?|hrs?|hours?|mins?|minutes?)\b/gu, "$1 $2").replace(/\b(\d{1,2})\s?mo\b(?!\.?\s?old)/gu, "$1 month old");
   text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:old|of age)\b/gu, "$1 month old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:old|of age)\b/gu, "$1 week old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:old|of age)\b/gu, "$1 day old");

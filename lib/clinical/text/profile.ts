@@ -46,8 +46,13 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(new RegExp(`\\b(?:${PERSON})\\s?[(,]\\s?(?:is |who is |aged? )?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|wks|mg|degrees|\\/|\\.|times))`, "gu"), (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) months?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n / 12, 48);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) weeks?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n * 7 * DAY, 60);
-  add(/\b(?:he|she|baby) is (?:only |just |about |almost |nearly )?(\d{1,2}) months\b(?! (?:pregnant|into|post|along))/gu, (n) => n / 12, 48);
-  add(/\b(?:he|she|baby) is (?:only |just |about |almost |nearly )?(\d{1,2}) weeks\b(?! (?:pregnant|into|post|along|gestation))/gu, (n) => n * 7 * DAY, 60);
+  const units: readonly (readonly [string, number, number])[] = [["months?", 1 / 12, 48], ["weeks?", 7 * DAY, 60], ["days?", DAY, 60]];
+  for (const [unit, years, limit] of units) {
+    add(new RegExp(`\\b(?:he|she|baby|lo|little 1|who|daughter|son|newborn) is (?:only |just |about |almost |nearly |now )?(\\d{1,2}) ${unit}\\b(?! (?:pregnant|into|post|along|gestation|late|overdue|early|ago|in a row|now with))`, "gu"), (n) => n * years, limit);
+    add(new RegExp(`\\b(?:age|aged|age:|age is) (\\d{1,2}) ${unit}\\b`, "gu"), (n) => n * years, limit);
+    add(new RegExp(`\\b(?:my|our|a|the|this) (\\d{1,2}) ${unit} (?:baby|infant|newborn|boy|girl|son|daughter|male|female|child|puppy)\\b`, "gu"), (n) => n * years, limit);
+    add(new RegExp(`\\b(?:newborn|baby|infant|neonate)[ (,]+(?:is |who is |aged? )?(\\d{1,2}) ${unit}\\b(?! (?:ago|later|pregnant|history|early|old))`, "gu"), (n) => n * years, limit);
+  }
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
   add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
   add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);
