@@ -9,7 +9,7 @@ export function AnswerHead({ card }: { card: Pick<AnswerCard, "urgency" | "headl
     <div className={clsx("flex gap-3 border-b border-line px-4.5 py-4", tint)}>
       <Icon size={21} aria-hidden="true" className={clsx("mt-1 shrink-0", text)} />
       <div className="min-w-0">
-        <h3 className={clsx("text-xl font-semibold leading-snug", text)}>{card.headline}</h3>
+        <h2 className={clsx("text-xl font-semibold leading-snug", text)}>{card.headline}</h2>
         <p className="text-ink-2">{card.why}</p>
       </div>
     </div>

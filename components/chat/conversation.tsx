@@ -1,9 +1,11 @@
+import { useMemo } from "react";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { Answer } from "./answer";
 import type { Exchange } from "./exchanges";
 import { messageText } from "./message-text";
 import { PatientMessage } from "./patient-message";
 import { PENDING_TURN } from "./pending-turn";
+import { SlotHomesContext, slotHomes } from "./slot-homes";
 import { turnOfMessage } from "./turn-of-message";
 
 interface ConversationProps {
@@ -19,32 +21,35 @@ interface ConversationProps {
 /** What was said. Read out on demand only: the announcer says what is new, at the start and at the end. */
 export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryAgain }: ConversationProps) {
   const last = exchanges.at(-1);
+  const homes = useMemo(() => slotHomes(exchanges.flatMap(({ answers }) => answers.map(turnOfMessage))), [exchanges]);
   return (
-    <div role="log" aria-label="Conversation" aria-live="off" className="grid gap-7">
-      {exchanges.map((exchange) => {
-        const { question, answers } = exchange;
-        const newest = exchange === last;
-        const views = viewsOf(answers, newest && waiting);
-        const bothModes = new Set(answers.map(({ metadata }) => metadata?.mode)).size > 1;
-        return (
-          <div key={question?.id ?? answers[0]?.id} className="grid gap-4">
-            {question !== null && <PatientMessage id={question.id} text={messageText(question)} onEdit={newest && !busy ? onEdit : null} />}
-            {views.map(({ id, view }, index) => (
-              <Answer
-                key={id}
-                view={view}
-                newest={newest && index === views.length - 1}
-                busy={busy}
-                labelled={bothModes}
-                further={index > 0}
-                onReply={onReply}
-                onTryAgain={onTryAgain}
-              />
-            ))}
-          </div>
-        );
-      })}
-    </div>
+    <SlotHomesContext value={homes}>
+      <div role="log" aria-label="Conversation" aria-live="off" className="grid gap-7">
+        {exchanges.map((exchange) => {
+          const { question, answers } = exchange;
+          const newest = exchange === last;
+          const views = viewsOf(answers, newest && waiting);
+          const bothModes = new Set(answers.map(({ metadata }) => metadata?.mode)).size > 1;
+          return (
+            <div key={question?.id ?? answers[0]?.id} className="grid gap-4">
+              {question !== null && <PatientMessage id={question.id} text={messageText(question)} onEdit={newest && !busy ? onEdit : null} />}
+              {views.map(({ id, view }, index) => (
+                <Answer
+                  key={id}
+                  view={view}
+                  newest={newest && index === views.length - 1}
+                  busy={busy}
+                  labelled={bothModes}
+                  further={index > 0}
+                  onReply={onReply}
+                  onTryAgain={onTryAgain}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </SlotHomesContext>
   );
 }
 

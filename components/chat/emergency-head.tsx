@@ -9,7 +9,7 @@ export function EmergencyHead({ banner }: { banner: EmergencyBanner }) {
       <div className="flex gap-3">
         <Siren size={22} aria-hidden="true" className="mt-1 shrink-0 text-emergency" />
         <div className="min-w-0 flex-1">
-          <h3 className="text-xl font-semibold leading-snug text-emergency">Call {number} now</h3>
+          <h2 className="text-xl font-semibold leading-snug text-emergency">Call {number} now</h2>
           <p>{instruction}</p>
           {redFlags.length > 0 && <p className="mt-1 text-ink-2">{redFlags.map(({ label }) => label).join(". ")}.</p>}
           <div className="mt-3 flex flex-wrap gap-2">

@@ -18,7 +18,7 @@ export function InteractionsBlock({ findings }: { findings: InteractionFindings 
   const readAs = Object.entries(findings.readAs);
   if (warnings.length === 0 && findings.unknown.length === 0 && readAs.length === 0) return null;
   return (
-    <section aria-label="Medicines" className="grid gap-2">
+    <div className="grid gap-2">
       {warnings.map((warning) => (
         <WarningBox key={`${warning.title}${warning.consequence}`} warning={warning} />
       ))}
@@ -33,7 +33,7 @@ export function InteractionsBlock({ findings }: { findings: InteractionFindings 
         </p>
       )}
       {findings.unknown.length === 0 && findings.externalNote !== null && warnings.length > 0 && <p className="text-sm text-ink-2">{findings.externalNote}</p>}
-    </section>
+    </div>
   );
 }
 

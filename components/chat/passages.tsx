@@ -8,16 +8,16 @@ import { SourceLink } from "./source-link";
 export function Passages({ passages }: { passages: readonly Passage[] }) {
   if (passages.length === 0) return null;
   return (
-    <section aria-label="Sources" className="flex items-start gap-3 border-t border-line pt-1.5">
+    <div className="flex items-start gap-3 border-t border-line pt-1.5">
       <BookOpen size={17} aria-hidden="true" className="mt-3 shrink-0 text-ink-3" />
-      <ul className="flex min-w-0 flex-wrap gap-x-4">
+      <ul aria-label="Sources" className="flex min-w-0 flex-wrap gap-x-4">
         {passages.map((passage) => (
           <li key={`${passage.articleId}${passage.heading}`}>
             <PassagePopover passage={passage} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

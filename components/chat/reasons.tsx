@@ -33,7 +33,7 @@ function List({ title, items }: { title: string; items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <>
-      <h4 className="mt-3 font-semibold">{title}</h4>
+      <h3 className="mt-3 font-semibold">{title}</h3>
       <ul className="mt-1 grid list-disc gap-1 pl-5 text-ink-2">
         {items.map((item) => (
           <li key={item}>{item}</li>

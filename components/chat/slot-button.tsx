@@ -24,10 +24,12 @@ export function SlotButton({ slot, taken, disabled, onBook }: SlotButtonProps) {
       type="button"
       disabled={!hydrated || disabled || gone !== null}
       onClick={onBook}
-      aria-label={`Book ${when} with ${slot.clinician}, ${slot.specialty}${gone === null ? "" : ` (${gone.toLowerCase()})`}`}
       className="min-h-14 w-full rounded-xl border border-line bg-surface px-3.5 py-2 text-left leading-snug transition-colors duration-150 hover:border-brand hover:bg-brand-tint disabled:cursor-not-allowed disabled:hover:border-line disabled:hover:bg-surface"
     >
-      <span className={gone === null ? "block font-semibold" : "block text-ink-3 line-through"}>{when}</span>
+      <span className={gone === null ? "block font-semibold" : "block text-ink-3 line-through"}>
+        <span className="sr-only">Book </span>
+        {when}
+      </span>
       <span className="block text-[0.9375rem] text-ink-2">{gone ?? `${slot.clinician}, ${slot.specialty}`}</span>
     </button>
   );

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { useContext, useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useAction } from "@/components/ui/use-action";
 import type { OfferedSlot } from "@/lib/turns/types";
 import { BookedSlot } from "./booked-slot";
 import { useBookings } from "./bookings-context";
+import { SlotHomesContext } from "./slot-homes";
 import { SlotButton } from "./slot-button";
 
 interface SlotsProps {
@@ -17,11 +18,13 @@ interface SlotsProps {
 export function Slots({ slots, note, turnId }: SlotsProps) {
   const { actions } = useApp();
   const { bookings, add } = useBookings();
+  const homes = useContext(SlotHomesContext);
   const { run, pending, problem } = useAction(actions.bookSlot);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   if (slots.length === 0) return note === null ? null : <p className="text-ink-2">{note}</p>;
 
-  const bookedHere = bookings.filter(({ slotId }) => slots.some(({ id }) => id === slotId));
+  const booked = bookings.filter(({ slotId }) => slots.some(({ id }) => id === slotId));
+  const bookedHere = booked.filter(({ slotId }) => homes.get(slotId) === turnId);
 
   async function book(slotId: string) {
     const result = await run({ slotId, turnId });
@@ -31,11 +34,12 @@ export function Slots({ slots, note, turnId }: SlotsProps) {
 
   return (
     <section className="grid gap-2">
-      <h4 className="font-semibold">{bookedHere.length > 0 ? "Your appointment" : "Times that fit"}</h4>
+      <h3 className="font-semibold">{booked.length > 0 ? "Your appointment" : "Times that fit"}</h3>
       {bookedHere.map((booking) => (
         <BookedSlot key={booking.appointmentId} booking={booking} />
       ))}
-      {bookedHere.length === 0 && (
+      {booked.length > bookedHere.length && <p className="text-ink-2">You booked one of these times: it is shown with the answer below.</p>}
+      {booked.length === 0 && (
         <ul className="flex flex-wrap gap-2">
           {slots.map((slot) => (
             <li key={slot.id} className="@max-[30rem]/main:w-full">
@@ -45,7 +49,7 @@ export function Slots({ slots, note, turnId }: SlotsProps) {
         </ul>
       )}
       <ProblemText problem={problem} />
-      {note !== null && bookedHere.length === 0 && <p className="text-sm text-ink-2">{note}</p>}
+      {note !== null && booked.length === 0 && <p className="text-sm text-ink-2">{note}</p>}
     </section>
   );
 }

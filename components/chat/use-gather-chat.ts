@@ -2,6 +2,7 @@
 
 import { useChat } from "@ai-sdk/react";
 import { useCallback, useRef, useState } from "react";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { AnswerCard } from "@/lib/turns/types";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import type { Problem } from "@/lib/turns/problem";
@@ -90,7 +91,8 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
     },
   });
   const { messages, sendMessage, resumeStream, status } = chat;
-  const busy = status === "submitted" || status === "streaming";
+  const hydrated = useHydrated();
+  const busy = status === "submitted" || status === "streaming" || (runningTurnId !== null && !hydrated);
 
   const begin = useCallback(
     (text: string, replaces: string | undefined) => {

@@ -10,7 +10,7 @@ export function WatchFor({ assessment: { watchFor, safetyNet, urgency } }: Watch
     <section className="grid gap-2">
       {watchFor.length > 0 && (
         <>
-          <h4 className="font-semibold">{urgency === "emergency" ? "Tell the call handler at once if" : "Go to emergency care at once if"}</h4>
+          <h3 className="font-semibold">{urgency === "emergency" ? "Tell the call handler at once if" : "Go to emergency care at once if"}</h3>
           <ul className="grid list-disc gap-1 pl-5">
             {watchFor.map((sign) => (
               <li key={sign}>{sign}</li>

@@ -12,7 +12,7 @@ export function Sidebar({ onNavigate }: { onNavigate: () => void }) {
   const hydrated = useHydrated();
   const startChat = useNewChat();
   return (
-    <div className="flex h-full flex-col gap-4 p-3.5">
+    <aside aria-label="Menu" className="flex h-full flex-col gap-4 p-3.5">
       <Link href="/" className="flex min-h-11 items-center gap-3 self-start rounded-lg px-2 text-xl font-semibold">
         <Mark />
         Gather
@@ -30,6 +30,6 @@ export function Sidebar({ onNavigate }: { onNavigate: () => void }) {
       </Button>
       <ChatList onNavigate={onNavigate} />
       <ViewerMenu onNavigate={onNavigate} />
-    </div>
+    </aside>
   );
 }
