@@ -21,7 +21,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: [`${tests}.test.{ts,tsx}`], exclude: [...configDefaults.exclude, "**/*.db.test.ts"] },
+        test: {
+          name: "unit",
+          include: [`${tests}.test.{ts,tsx}`],
+          exclude: [...configDefaults.exclude, "**/*.db.test.ts"],
+          // Settings that let code under test read them; a unit test that reaches for the database fails.
+          env: { DATABASE_URL: "postgresql://database.invalid/none", BETTER_AUTH_SECRET: "only-for-unit-tests-only-for-unit-tests", LOG_LEVEL: "silent" },
+        },
       },
       {
         // *.db.test.ts: on a real PostgreSQL, each file with a migrated, empty database in DATABASE_URL.

@@ -1,4 +1,5 @@
 import { readUIMessageStream } from "ai";
+import { convertArrayToReadableStream } from "ai/test";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_TURN, foldTurn } from "./fold-turn";
@@ -8,12 +9,12 @@ import type { GatherChunk, GatherUIMessage } from "./ui-message";
 
 async function read(chunks: GatherChunk[]): Promise<GatherUIMessage | undefined> {
   let message: GatherUIMessage | undefined;
-  for await (message of readUIMessageStream<GatherUIMessage>({ stream: ReadableStream.from(chunks) }));
+  for await (message of readUIMessageStream<GatherUIMessage>({ stream: convertArrayToReadableStream(chunks) }));
   return message;
 }
 
 const log = numbered(entries);
-const textOf = (message: GatherUIMessage | undefined) => message?.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("");
+const textOf = (message: GatherUIMessage | null | undefined) => message?.parts.flatMap((part) => (part.type === "text" ? [part.text] : [])).join("");
 
 describe("the stream of a turn", () => {
   test("gives the browser the same message that a reload gives", async () => {
