@@ -5,6 +5,7 @@ import type { TurnInput } from "@/lib/agents/triage-outputs";
 import { appendLog } from "@/lib/data/turns/append-log";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
 import { logError, logInfo } from "@/lib/log";
+import type { Fault } from "@/lib/latency/faults";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
 import { thisInstance } from "./live-turns";
@@ -15,25 +16,27 @@ export interface LaunchedTurn {
   input: Omit<TurnInput, "answerSink">;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
+  /** what is made to go wrong, for the stage and for tests; none unless given */
+  faults?: readonly Fault[];
 }
 
 /**
  * Runs a turn whose start is already in the database, detached from whoever asked for it: it goes on when the
  * reader leaves, and always ends, in the database as on the screen.
  */
-export function launchTurn({ summary, input, startedMs }: LaunchedTurn): LiveTurn {
-  const { turnId } = summary;
+export function launchTurn(launched: LaunchedTurn): LiveTurn {
+  const { turnId } = launched.summary;
   const instance = thisInstance();
-  const live = new LiveTurn(turnId, startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));
+  const live = new LiveTurn(turnId, launched.startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));
   instance.turns.set(turnId, live);
-  void runToItsEnd(live, { summary, input, startedMs }).finally(() => instance.turns.delete(turnId));
+  void runToItsEnd(live, launched).finally(() => instance.turns.delete(turnId));
   return live;
 }
 
-async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Promise<void> {
+async function runToItsEnd(live: LiveTurn, { summary, input, faults = [] }: LaunchedTurn): Promise<void> {
   const { turnId, mode, profile } = summary;
   try {
-    const { graph, simulatedMs } = triageGraph(appServices(), { profile, seed: summary.messageId });
+    const { graph, simulatedMs } = triageGraph(appServices(), { profile, seed: summary.messageId, faults });
     const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
     await live.close(end, (entries) =>
       finishTurn({ turnId, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),
