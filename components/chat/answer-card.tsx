@@ -31,7 +31,7 @@ export function AnswerCard({ view, newest }: AnswerCardProps) {
       ) : (
         running && (
           <div className="p-4.5 text-[0.9375rem]">
-            <CheckList agents={agents} />
+            <CheckList agents={agents} mode={turn?.mode ?? "concurrent"} />
           </div>
         )
       )}

@@ -25,7 +25,7 @@ export function Checks({ view }: { view: TurnView }) {
         <ChevronDown size={16} aria-hidden="true" className="shrink-0 text-ink-3 transition-transform duration-150 group-open:rotate-180" />
       </summary>
       <div className="py-3 text-[0.9375rem]">
-        <CheckList agents={agents} />
+        <CheckList agents={agents} mode={turn?.mode ?? "concurrent"} />
       </div>
     </details>
   );

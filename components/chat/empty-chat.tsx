@@ -16,7 +16,7 @@ export function EmptyChat({ name, onPick }: { name: string | null; onPick: (text
       <div>
         <Mark className="mb-4 h-9 w-10.5" />
         <h2 className="text-3xl font-semibold tracking-tight">{name === null ? "What is wrong?" : `What is wrong, ${name}?`}</h2>
-        <p className="mt-1.5 text-lg text-ink-2">Six checks, one wait. Say it in your own words: what you feel, since when, and what you take.</p>
+        <p className="mt-1.5 text-pretty text-lg text-ink-2">Six checks, one wait. Say it in your own words: what you feel, since when, and what you take.</p>
       </div>
       <section aria-label="For example">
         <ul className="grid gap-2.5 @min-[40rem]/main:grid-cols-2">

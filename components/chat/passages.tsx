@@ -28,7 +28,7 @@ function PassagePopover({ passage: { title, heading, text, sourceName, sourceUrl
         {title}: {heading.toLowerCase()}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Content sideOffset={4} collisionPadding={12} className="z-50 max-h-[min(26rem,70dvh)] w-[min(26rem,calc(100vw-1.5rem))] animate-enter overflow-y-auto rounded-2xl border border-line bg-surface p-5 shadow-pop">
+        <Popover.Content align="start" sideOffset={4} collisionPadding={12} className="z-50 max-h-[min(26rem,70dvh)] w-[min(26rem,calc(100vw-1.5rem))] animate-enter overflow-y-auto rounded-2xl border border-line bg-surface p-5 shadow-pop">
           <Popover.Close asChild>
             <IconButton label="Close" icon={<X size={18} aria-hidden="true" />} className="float-right -mr-3 -mt-3" />
           </Popover.Close>

@@ -10,7 +10,7 @@ export function EmergencyLine({ region }: { region: Region }) {
       <Phone size={16} aria-hidden="true" className="hidden shrink-0 @min-[24rem]/main:block" />
       <span>
         In an emergency call{" "}
-        <a href={`tel:${number}`} className="font-bold text-ink underline decoration-line-strong underline-offset-2">
+        <a href={`tel:${number}`} className="-mx-1.5 -my-2 inline-block px-1.5 py-2 font-bold text-ink underline decoration-line-strong underline-offset-2">
           {number}
         </a>
         . Demo, not a medical device.

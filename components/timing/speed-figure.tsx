@@ -19,7 +19,7 @@ export function SpeedFigure(props: SpeedFigureProps) {
   const { figure, means } = figureOf(props);
   return (
     <p className="flex flex-wrap items-end gap-x-4 gap-y-1">
-      <span className="font-mono text-5xl font-bold leading-none tracking-[-0.08em] @min-[34rem]:text-8xl">
+      <span className="font-mono text-5xl font-bold leading-none tracking-[-0.04em] @min-[34rem]:text-8xl">
         {figure.replace(" s", "")}
         {figure.endsWith(" s") && <span className="pl-2 text-2xl tracking-normal @min-[34rem]:text-5xl">s</span>}
       </span>

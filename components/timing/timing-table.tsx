@@ -16,7 +16,7 @@ export function TimingTable({ rows, metrics, critical, visible }: TimingTablePro
   const seconds = (ms: number | null | undefined) => (ms === null || ms === undefined ? "–" : formatSeconds(ms));
   return (
     <div className={clsx(visible ? "overflow-x-auto" : "sr-only")}>
-      <table className="w-full border-collapse text-sm [&_td]:border-b [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-2 [&_td]:align-baseline [&_th]:py-1.5 [&_th]:pr-2 [&_th]:text-left [&_th]:align-baseline [&_th]:font-semibold">
+      <table className="w-full border-collapse text-sm [&_td]:border-b [&_td]:border-line [&_td]:py-1.5 [&_td]:pr-2 [&_td.font-mono]:whitespace-nowrap [&_td]:align-baseline [&_th]:py-1.5 [&_th]:pr-2 [&_th]:text-left [&_th]:align-baseline [&_th]:font-semibold">
         <caption className="sr-only">Times of the checks, from the start of the turn</caption>
         <thead>
           <tr>

@@ -15,6 +15,9 @@ interface WaterfallProps {
   stepMs: number | null;
 }
 
+/** A tick further along the axis than this has no room for its label before the end. */
+const ROOM_FOR_LABEL = 0.9;
+
 /**
  * The turn as bars from a common zero: waiting dotted, running solid, the critical path outlined. For the eye; the
  * table holds the same for everybody else.
@@ -28,8 +31,8 @@ export function Waterfall({ rows, lengthMs, nowMs, critical, stepMs }: Waterfall
   return (
     <div aria-hidden="true" className="[--label:5.75rem] [--row:2.125rem] @min-[34rem]:[--label:10rem] @min-[34rem]:[--row:3.5rem]">
       <div className="relative ml-(--label) h-6 font-mono text-xs text-ink-3 @min-[34rem]:h-9 @min-[34rem]:text-lg">
-        {ticks.map((tick) => (
-          <span key={tick} className="absolute whitespace-nowrap px-1" style={{ left: `${(tick / endMs) * 100}%`, translate: tick / endMs > 0.9 ? "-100%" : undefined }}>
+        {ticks.filter((tick) => tick / endMs < ROOM_FOR_LABEL).map((tick) => (
+          <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: `${(tick / endMs) * 100}%` }}>
             {formatTick(tick, axis.stepMs)} s
           </span>
         ))}
