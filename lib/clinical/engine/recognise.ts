@@ -32,7 +32,7 @@ function getRarity(): ReadonlyMap<string, number> {
 function fitOf(protocol: Protocol, facts: Facts): Fit | null {
   const { recognise } = protocol;
   const weights = getRarity();
-  const has = (finding: string): boolean => facts.has(finding, undefined);
+  const has = (finding: string): boolean => evaluate(finding, facts) === "yes";
   const named = (recognise.named ?? []).filter(has);
   const explains = new Set<string>(named);
   let score = named.length > 0 ? POINTS.named + (named.length - 1) * 0.5 : 0;

@@ -31,7 +31,7 @@ describe("protocols", () => {
     const unknown: string[] = [];
     for (const { id, recognise, levels, questions } of PROTOCOLS) {
       const named = [
-        ...recognise.core, ...(recognise.named ?? []), ...(recognise.support ?? []), ...(recognise.against ?? []),
+        ...[...recognise.core, ...(recognise.named ?? []), ...(recognise.support ?? []), ...(recognise.against ?? [])].flatMap(findingsIn),
         ...(recognise.patterns ?? []).flatMap(({ when }) => findingsIn(when)), ...(recognise.need === undefined ? [] : findingsIn(recognise.need)),
         ...levels.flatMap(({ when }) => findingsIn(when)), ...questions.flatMap(({ replies }) => replies.flatMap((reply) => [...(reply.adds ?? []), ...(reply.denies ?? [])])),
       ];
