@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { Button, buttonClass } from "@/components/ui/button";
 import { MessagePage } from "@/components/ui/message-page";
 
@@ -10,9 +11,9 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <Button look="primary" onClick={reset}>
         Try again
       </Button>
-      <a href="/" className={buttonClass("secondary")}>
+      <Link href="/" className={buttonClass("secondary")}>
         Start page
-      </a>
+      </Link>
     </MessagePage>
   );
 }

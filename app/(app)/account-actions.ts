@@ -6,7 +6,6 @@ import { requireViewer } from "@/lib/auth/viewer";
 import { deleteChat as removeChat, renameChat as giveTitle } from "@/lib/data/chats/change-chat";
 import { continueAsDemoPatient as choosePatient, returnToOwnRecord } from "@/lib/data/patients/choose-patient";
 import { saveGuestProfile } from "@/lib/data/patients/save-guest-profile";
-import { changePreferences, preferencesChange } from "@/lib/preferences/preferences";
 import { PROBLEMS, type ActionResult, type Problem } from "@/lib/turns/problem";
 
 const MAX_NAMES = 40;
@@ -58,24 +57,17 @@ export async function renameChat(input: unknown): Promise<ActionResult> {
   const request = renameInput.safeParse(input);
   if (!request.success) return { ok: false, error: PROBLEMS.badInput };
   if (!(await giveTitle(viewer, request.data.chatId, request.data.title))) return { ok: false, error: PROBLEMS.notFound };
-  return changed();
+  return { ok: true, value: undefined };
 }
 
 export async function deleteChat(input: unknown): Promise<ActionResult> {
   const viewer = await requireViewer();
   const request = chatInput.safeParse(input);
   if (!request.success || !(await removeChat(viewer, request.data.chatId))) return { ok: false, error: PROBLEMS.notFound };
-  return changed();
-}
-
-/** Keeps mode, latency profile, theme or region in a cookie. */
-export async function setPreference(input: unknown): Promise<ActionResult> {
-  const change = preferencesChange.safeParse(input);
-  if (!change.success) return { ok: false, error: PROBLEMS.badInput };
-  await changePreferences(change.data);
   return { ok: true, value: undefined };
 }
 
+/** For what every page shows: whose record it is. */
 function changed(): ActionResult {
   revalidatePath("/", "layout");
   return { ok: true, value: undefined };

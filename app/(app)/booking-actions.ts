@@ -1,6 +1,5 @@
 "use server";
 
-import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { requireViewer } from "@/lib/auth/viewer";
 import { bookSlot as book } from "@/lib/data/appointments/book-slot";
@@ -8,6 +7,9 @@ import { cancelAppointment as cancel } from "@/lib/data/appointments/cancel-appo
 import type { Appointment } from "@/lib/data/appointments/appointment";
 import { PROBLEMS, type ActionResult } from "@/lib/turns/problem";
 import { BOOKING_PROBLEMS, nextFreeStep } from "./booking-problems";
+
+// None of these makes Next build the page again: that would pull a chat from under its reader. The screens show the
+// change themselves and ask for a new page where that is safe.
 
 const bookInput = z.object({ slotId: z.uuid(), turnId: z.uuid() });
 const cancelInput = z.object({ appointmentId: z.uuid() });
@@ -20,7 +22,6 @@ export async function bookSlot(input: unknown): Promise<ActionResult<Appointment
   const booking = await book(viewer, { ...request.data, reason: null });
   switch (booking.status) {
     case "booked":
-      revalidatePath("/appointments");
       return { ok: true, value: booking.appointment };
     case "slot_taken":
       return { ok: false, error: { ...BOOKING_PROBLEMS.slotTaken, nextStep: nextFreeStep(booking.nextFree) } };
@@ -39,7 +40,6 @@ export async function cancelAppointment(input: unknown): Promise<ActionResult> {
   const cancellation = await cancel(viewer, request.data.appointmentId);
   switch (cancellation.status) {
     case "cancelled":
-      revalidatePath("/appointments");
       return { ok: true, value: undefined };
     case "past":
       return { ok: false, error: BOOKING_PROBLEMS.appointmentPast };

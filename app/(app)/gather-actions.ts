@@ -1,5 +1,5 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
-import { continueAsDemoPatient, continueAsGuest, deleteChat, renameChat, saveProfile, setPreference } from "./account-actions";
+import { continueAsDemoPatient, continueAsGuest, deleteChat, renameChat, saveProfile } from "./account-actions";
 import { bookSlot, cancelAppointment } from "./booking-actions";
 import { editLastMessage, followTurn, repeatTurn, sendMessage, stopTurn } from "./chat/actions";
 
@@ -17,5 +17,4 @@ export const gatherActions: GatherActions = {
   saveProfile,
   continueAsDemoPatient,
   continueAsGuest,
-  setPreference,
 };

@@ -18,11 +18,16 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     viewer: patient ?? GUEST,
     developerMode: env().DEVELOPER_MODE === "on",
     timeZone: env().CLINIC_TIME_ZONE,
-    now: Date.now(),
+    now: pageTime(),
   };
   return (
     <AppShell app={app} preferences={preferences} chats={chats}>
       {children}
     </AppShell>
   );
+}
+
+/** When this request's page is made, ms since the epoch. */
+function pageTime(): number {
+  return Date.now();
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { PageHeader } from "@/components/shell/page-header";
@@ -13,6 +14,7 @@ import { AppointmentCard } from "./appointment-card";
 /** What is booked, what was, and what was cancelled. */
 export function AppointmentsView({ appointments }: { appointments: readonly Appointment[] }) {
   const { now: pageNow } = useApp();
+  const router = useRouter();
   const now = useNow(pageNow);
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const isCancelled = ({ appointmentId, cancelledAt }: Appointment) => cancelledAt !== null || cancelled.has(appointmentId);
@@ -30,7 +32,14 @@ export function AppointmentsView({ appointments }: { appointments: readonly Appo
             <ul className="grid gap-3">
               {upcoming.map((appointment) => (
                 <li key={appointment.appointmentId}>
-                  <AppointmentCard appointment={appointment} state="upcoming" onCancelled={() => setCancelled((before) => new Set(before).add(appointment.appointmentId))} />
+                  <AppointmentCard
+                    appointment={appointment}
+                    state="upcoming"
+                    onCancelled={() => {
+                      setCancelled((before) => new Set(before).add(appointment.appointmentId));
+                      router.refresh();
+                    }}
+                  />
                 </li>
               ))}
             </ul>

@@ -59,5 +59,4 @@ export interface GatherActions {
   saveProfile: (form: ProfileForm) => Promise<ActionResult>;
   continueAsDemoPatient: (input: { patientId: string }) => Promise<ActionResult>;
   continueAsGuest: () => Promise<ActionResult>;
-  setPreference: (change: Partial<Preferences>) => Promise<ActionResult>;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { createContext, useCallback, useContext, useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import type { BookedAppointment } from "./actions-interface";
@@ -12,11 +13,35 @@ interface BookingsValue {
 
 const BookingsContext = createContext<BookingsValue | null>(null);
 
+interface BookingsProviderProps {
+  initial: readonly BookedAppointment[];
+  /** whether the chat was begun on this page */
+  isNew: boolean;
+  children: ReactNode;
+}
+
 /** The appointments booked from this chat, as the page knew them and as they changed since. */
-export function BookingsProvider({ initial, children }: { initial: readonly BookedAppointment[]; children: ReactNode }) {
+export function BookingsProvider({ initial, isNew, children }: BookingsProviderProps) {
   const [bookings, setBookings] = useState(initial);
-  const add = useCallback((booking: BookedAppointment) => setBookings((now) => [...now, booking]), []);
-  const remove = useCallback((id: string) => setBookings((now) => now.filter(({ appointmentId }) => appointmentId !== id)), []);
+  const router = useRouter();
+  // So that "Back" to another page shows it too. A new chat keeps its page: it loads afresh on "Back" anyway.
+  const refresh = useCallback(() => {
+    if (!isNew) router.refresh();
+  }, [isNew, router]);
+  const add = useCallback(
+    (booking: BookedAppointment) => {
+      setBookings((now) => [...now, booking]);
+      refresh();
+    },
+    [refresh],
+  );
+  const remove = useCallback(
+    (id: string) => {
+      setBookings((now) => now.filter(({ appointmentId }) => appointmentId !== id));
+      refresh();
+    },
+    [refresh],
+  );
   const value = useMemo(() => ({ bookings, add, remove }), [bookings, add, remove]);
   return <BookingsContext value={value}>{children}</BookingsContext>;
 }

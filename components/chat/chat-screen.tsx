@@ -19,7 +19,7 @@ export interface ChatScreenProps {
 /** A chat. Give it `key={chatId}`: another chat is another screen. */
 export function ChatScreen({ appointments, ...chat }: ChatScreenProps) {
   return (
-    <BookingsProvider initial={appointments}>
+    <BookingsProvider initial={appointments} isNew={chat.title === null}>
       <ChatView {...chat} />
     </BookingsProvider>
   );

@@ -6,7 +6,7 @@ import type { GuestProfile } from "@/lib/data/patients/save-guest-profile";
 import { ProfileForm } from "./profile-form";
 
 /** A guest's own details, to be filled in or changed. */
-export function ProfileSection({ profile }: { profile: GuestProfile }) {
+export function ProfileSection({ profile }: { profile: GuestProfile | null }) {
   const { actions } = useApp();
   const [saved, setSaved] = useState(false);
   return (

@@ -11,12 +11,13 @@ import { formatIsoDay } from "./format-iso-day";
 interface RecordViewProps {
   /** null when nothing is known yet */
   record: FullRecord | null;
-  /** what the guest said; null for a demo patient, whose record cannot be changed */
+  /** what the guest said before; null when nothing, and for a demo patient, whose record cannot be changed */
   profile: GuestProfile | null;
 }
 
 /** Everything on record, as the checks read it. */
 export function RecordView({ record, profile }: RecordViewProps) {
+  const ofGuest = record === null || record.kind === "guest";
   return (
     <>
       <PageHeader title="Record" />
@@ -26,8 +27,8 @@ export function RecordView({ record, profile }: RecordViewProps) {
             <h2 className="text-2xl font-semibold tracking-tight">{record?.name ?? "Guest"}</h2>
             <p className="text-ink-2">{record === null ? "Nothing is on record yet." : summary(record)}</p>
           </div>
-          {profile !== null && <ProfileSection profile={profile} />}
-          {record !== null && profile === null && <Details record={record} />}
+          {ofGuest && <ProfileSection profile={profile} />}
+          {!ofGuest && <Details record={record} />}
         </div>
       </main>
     </>

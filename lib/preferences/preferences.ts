@@ -3,18 +3,17 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { env } from "@/lib/env";
 
-/** What a visitor chose, kept in one cookie. Unset or unreadable parts fall back to the server's settings. */
+/** What a visitor chose, kept in one cookie, which the browser writes (components/shell/preferences-cookie.ts). Unset or unreadable parts fall back to the server's settings. */
 const preferencesSchema = z.object({
   mode: z.enum(["sequential", "concurrent"]),
   profile: z.enum(["instant", "realistic", "textbook"]),
   theme: z.enum(["system", "light", "dark"]),
   region: z.enum(["EU", "UK", "US"]),
 });
-export const preferencesChange = preferencesSchema.partial();
+const partOfPreferences = preferencesSchema.partial();
 export type Preferences = z.output<typeof preferencesSchema>;
 
 const COOKIE = "gather-preferences";
-const ONE_YEAR_S = 365 * 24 * 60 * 60;
 
 function defaults(): Preferences {
   return { mode: "concurrent", profile: env().LATENCY_PROFILE, theme: "system", region: env().REGION };
@@ -26,14 +25,7 @@ export async function readPreferences(): Promise<Preferences> {
   return { ...defaults(), ...chosen(store.get(COOKIE)?.value) };
 }
 
-/** Only in a server action or route handler: a page can't set cookies. */
-export async function changePreferences(change: Partial<Preferences>): Promise<void> {
-  const store = await cookies();
-  const value = new URLSearchParams({ ...chosen(store.get(COOKIE)?.value), ...change }).toString();
-  store.set(COOKIE, value, { path: "/", maxAge: ONE_YEAR_S, sameSite: "lax", httpOnly: true });
-}
-
 function chosen(value: string | undefined): Partial<Preferences> {
   const parts = Object.entries(Object.fromEntries(new URLSearchParams(value ?? "")));
-  return Object.assign({}, ...parts.map(([name, part]) => preferencesChange.safeParse({ [name]: part }).data ?? {}));
+  return Object.assign({}, ...parts.map(([name, part]) => partOfPreferences.safeParse({ [name]: part }).data ?? {}));
 }

@@ -1,10 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { connection } from "next/server";
-import { NewChat } from "@/components/chat/new-chat";
+import { NewChatScreen } from "@/components/chat/new-chat-screen";
 
 export const metadata = { title: "New chat" };
 
-export default async function NewChatPage() {
-  await connection();
-  return <NewChat firstId={randomUUID()} />;
+/** A chat that exists once its first message is sent. */
+export default function NewChatPage() {
+  return <NewChatScreen />;
 }
