@@ -21,7 +21,7 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number if pain becomes suddenly severe and spreads over the whole belly, with a hard belly, fainting, fast heartbeat or confusion. Go to the emergency department the same day for pain that moves to the lower right, gets worse, or hurts on movement, mainly with fever or vomiting. Pain that eased suddenly and then spread may mean that the appendix has burst.",
+        text: "Call your emergency number if pain suddenly gets severe and spreads over the whole belly. Call for a hard belly, fainting, a racing heart or confusion. Go to the emergency department the same day for pain that moves to the lower right, gets worse, or hurts on movement, mainly with fever or vomiting. Pain that eased suddenly and then spread may mean that the appendix has burst.",
       },
       {
         heading: "Who needs extra care",
@@ -168,7 +168,7 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for vomited blood, coffee-ground vomit, black tarry stools, or much red blood from below, and most of all with faintness, fast heartbeat, pale clammy skin or confusion. Go to the emergency department the same day for a small streak after repeated retching. Dark stools only since starting iron, when well, can wait for a routine visit.",
+        text: "Call your emergency number for vomited blood, coffee-ground vomit, black tarry stools, or much red blood from below. It is most urgent with faintness, a racing heart, pale clammy skin or confusion. Go to the emergency department the same day for a small streak after repeated retching. Dark stools only since starting iron, when well, can wait for a routine visit.",
       },
       {
         heading: "Who needs extra care",
@@ -237,7 +237,7 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "A stomach bug causes loose, watery stools, sickness, cramps, and sometimes fever. Vomiting mostly stops within one to two days and diarrhoea within five to seven. Viruses such as norovirus spread easily by hands, surfaces and vomit. The main danger is losing too much fluid, mainly in babies, in older people and in those with long-term illness.",
+        text: "A stomach bug causes loose, watery stools, sickness, cramps, and sometimes fever. Vomiting mostly stops within one to two days and diarrhoea within five to seven. Viruses such as norovirus spread easily by hands, surfaces and vomit. The main danger is loss of fluid, above all in babies and older people.",
       },
       {
         heading: "What you can do",
@@ -245,11 +245,11 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for blood in vomit, confusion, fainting, a stiff neck, cold mottled skin, or severe constant pain. See a doctor within 24 hours for bloody stools, high fever, no urine for eight hours, vomiting over two days, or diarrhoea over seven. Seek advice early in pregnancy, with diabetes or weak immunity. Most other cases can be handled at home.",
+        text: "Call your emergency number for blood in vomit, confusion, fainting, a stiff neck, cold mottled skin, or severe constant pain. See a doctor within 24 hours for bloody stools, high fever or no urine for eight hours. Do so for vomiting over two days, or loose stools over seven. Seek advice early in pregnancy, with diabetes or weak immunity. Most other cases can be handled at home.",
       },
       {
         heading: "Medicines and cautions",
-        text: "During vomiting or heavy diarrhoea, some medicines can harm the kidneys or blood sugar: water tablets, blood pressure tablets ending in -pril or -sartan, metformin, and diabetes tablets ending in -gliflozin. Ask a doctor or pharmacist whether to pause them. The pill and epilepsy tablets may not be absorbed. Do not give loperamide to young children.",
+        text: "With vomiting or heavy diarrhoea, some medicines can do harm. These are water tablets, blood pressure tablets ending in -pril or -sartan, metformin, and diabetes tablets ending in -gliflozin. Ask a pharmacist or doctor whether to pause them. The pill and epilepsy tablets may not be absorbed. Do not give loperamide to young children.",
       },
     ],
   },
@@ -273,7 +273,7 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for trouble speaking, swallowing or breathing, double vision, weakness, confusion, or fainting. See a doctor within 24 hours for bloody stools, fever over 38.5 °C, little urine, vomiting over two days or diarrhoea over a week. In pregnancy, fever after soft cheese, pâté or other risky food needs care the same day, as it may be listeria.",
+        text: "Call your emergency number for trouble speaking, swallowing or breathing, double vision, weakness, confusion, or fainting. See a doctor within 24 hours for bloody stools, fever over 38.5 °C or little urine. Do so if vomiting lasts over two days, or loose stools over a week. In pregnancy, fever after soft cheese or pâté needs care the same day. It may be listeria. Mild cases can be treated at home.",
       },
       {
         heading: "Who needs extra care",

@@ -59,7 +59,7 @@ export const ABDOMINAL_2_ARTICLES: readonly Article[] = [
       "piles", "hemorrhoids", "blood on toilet paper", "bleeding when I poo", "itchy bum", "lump near anus",
       "bright red blood", "rectal bleeding", "haemaroids", "sore bottom", "blood in toilet", "hemroids",
     ],
-    sourceIds: ["nhs-piles-haemorrhoids", "nhs-rectal-bleeding", "cks-haemorrhoids", "nice-ng12"],
+    sourceIds: ["nhs-piles-haemorrhoids", "nhs-bleeding-from-the-bottom-rectal-bleeding", "cks-haemorrhoids", "nice-ng12"],
     sections: [
       {
         heading: "What it is and how it feels",
@@ -121,7 +121,7 @@ export const ABDOMINAL_2_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for confusion, great sleepiness, vomited blood, black stools, or easy bleeding with jaundice. See a doctor within 24 hours for yellow eyes, dark urine, lasting vomiting, or contact with hepatitis B through blood or sex, since quick vaccination can prevent it. A test after past risk, without symptoms, can wait for a routine visit.",
+        text: "Call your emergency number for confusion, great sleepiness, vomited blood, black stools, or easy bleeding with jaundice. See a doctor within 24 hours for yellow eyes, dark urine or lasting vomiting. Contact with hepatitis B by blood or sex needs help just as fast, since a quick vaccine can prevent it. A test after past risk, without symptoms, can wait for a routine visit.",
       },
     ],
   },

@@ -25,7 +25,7 @@ export const ALLERGY_INFECTION_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "People with asthma, an earlier severe reaction, or on beta-blockers are at more risk. Carry two pens, check the dates, and teach family and friends. A baby may only be suddenly pale, limp and vomiting. Wear a medical alert.",
+        text: "People with asthma, an earlier severe reaction, or on beta-blockers are at more risk. Carry two pens, check the dates, and teach family and friends. A baby may only be suddenly pale, limp and vomiting. Wear a medical alert band or card.",
       },
     ],
   },
@@ -93,7 +93,7 @@ export const ALLERGY_INFECTION_ARTICLES: readonly Article[] = [
       },
       {
         heading: "What you can do",
-        text: "Call for help and ask: could this be sepsis? Treatment works best within the first hour or so. Do not wait for fever: temperature may be low. Lie down, keep warm, and note when the illness began. Say if you have weak immunity, recent surgery or birth. Do not drive. Keep all medicines to hand.",
+        text: "Call for help and ask: could this be sepsis? Treatment works best within the first hour or so. Do not wait for fever: temperature may be low. Lie down, keep warm, and note when the illness began. Tell them about weak immunity, recent surgery or birth. Do not drive. Keep all medicines to hand.",
       },
       {
         heading: "When to get help",
@@ -101,7 +101,7 @@ export const ALLERGY_INFECTION_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Babies, people over 75, the frail, those pregnant or within six weeks of birth, with diabetes, cancer treatment, weak immunity, no spleen, lines or catheters are most at risk. On brown or black skin, look at lips, tongue, palms, soles and nail beds for colour change.",
+        text: "Babies, people over 75 and the frail are most at risk. So are women who are pregnant or within six weeks of birth. Diabetes, cancer treatment, weak immunity, no spleen, lines and catheters raise the risk. On brown or black skin, look at lips, tongue, palms, soles and nail beds for colour change.",
       },
     ],
   },
@@ -173,11 +173,11 @@ export const ALLERGY_INFECTION_ARTICLES: readonly Article[] = [
       },
       {
         heading: "What you can do",
-        text: "Get a blood test the same day and say where you have been and when. Go even if you took all tablets or grew up there. If the first test is negative, it should be repeated twice over the next two days. Drink, rest, take paracetamol. Do not take left-over malaria tablets in place of a test.",
+        text: "Get a blood test the same day and name each place and date of travel. Go even if you took all tablets or grew up there. If the first test is negative, it should be repeated twice over the next two days. Drink, rest, take paracetamol. Do not take left-over malaria tablets in place of a test.",
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for confusion, drowsiness, a fit, short breath, yellow skin, black urine, bleeding or collapse. Go to the emergency department the same day for any fever within a year of a stay in a malaria area, above all in the first three months, in children and in pregnancy. After travel to areas with Ebola or similar fevers, phone first. Fever-free tiredness can wait.",
+        text: "Call your emergency number for confusion, drowsiness, a fit, short breath, yellow skin, black urine, bleeding or collapse. Go to the emergency department the same day for any fever within a year of a stay in a malaria area. It matters most in the first three months, in children and in pregnancy. After travel to a place with Ebola, phone first. Tiredness without fever can wait.",
       },
     ],
   },

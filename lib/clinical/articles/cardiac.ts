@@ -77,11 +77,11 @@ export const CARDIAC_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number if palpitations come with chest pain, short breath, fainting or near fainting, or if a very fast pulse does not settle. See a doctor the same day if they come with exercise, if the pulse is over 120 at rest, or if a close relative died suddenly when young. Brief flutters that keep coming back, without other symptoms, can wait for a routine visit and a heart tracing.",
+        text: "Call your emergency number if palpitations come with chest pain, short breath or fainting. Call too if a very fast pulse does not settle. See a doctor the same day if they come with exercise, or if the pulse is over 120 at rest. Do so too if a close relative died suddenly when young. Brief flutters that keep coming back, without other symptoms, can wait for a routine visit and a heart tracing.",
       },
       {
         heading: "Who needs extra care",
-        text: "Take extra care with known heart disease, past heart surgery, pregnancy, thyroid disease, or when taking medicines that affect heart rhythm or salts in the blood, such as water tablets. A new irregular pulse over the age of 65 should be checked soon, since it may be atrial fibrillation, which raises the risk of stroke.",
+        text: "Take extra care with known heart disease, past heart surgery, pregnancy or thyroid disease. Some medicines affect the heart rhythm or the salts in the blood. Water tablets are an example. A new uneven pulse over the age of 65 should be checked soon. It may be atrial fibrillation, which raises the risk of stroke.",
       },
     ],
   },
@@ -132,7 +132,7 @@ export const CARDIAC_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number if somebody faints during exercise or while lying down, has chest pain, palpitations or short breath, is not awake within two minutes, has a fit, is badly hurt, or has a weak limb or slurred speech. Get seen the same day for a faint without warning, in pregnancy, with heart disease, or over 65. One simple faint with a clear trigger can wait for a routine visit.",
+        text: "Call your emergency number for a faint during exercise or while lying down. Call if there is chest pain, palpitations, short breath, a fit, a bad injury, a weak limb or slurred speech. Call if they are not awake within two minutes. Get seen the same day for a faint without warning, in pregnancy, with heart disease, or over 65. One simple faint with a clear trigger can wait for a routine visit.",
       },
       {
         heading: "Who needs extra care",
@@ -288,7 +288,7 @@ export const CARDIAC_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "The risk is higher after an operation or broken bone, with cancer, in pregnancy and six weeks after birth, with the combined pill or hormone therapy, with obesity, and after an earlier clot. While on blood thinners, watch for bleeding and avoid ibuprofen and aspirin unless a doctor agrees.",
+        text: "The risk is higher after an operation or broken bone, and with cancer. It is higher in pregnancy and for six weeks after birth. The combined pill, hormone tablets, extra weight and an earlier clot add to it. On blood thinners, watch for bleeding. Avoid ibuprofen and aspirin unless a doctor agrees.",
       },
     ],
   },

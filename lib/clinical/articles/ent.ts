@@ -119,7 +119,7 @@ export const ENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Go to the emergency department for swelling or redness round the eye, double or lost sight, a bulging eye, severe headache with vomiting, stiff neck, confusion or a swollen forehead. See a doctor within 24 hours for high fever and feeling very ill, or worse after first improving. Book a visit if it is no better after three weeks, on one side with blood, or keeps coming back.",
+        text: "Go to the emergency department for swelling round the eye, a bulging eye, or double or lost sight. Do so for a bad headache with vomiting, stiff neck, confusion or a swollen forehead. See a doctor within 24 hours for high fever and feeling very ill, or worse after first improving. Book a visit if it is no better after three weeks, on one side with blood, or keeps coming back.",
       },
     ],
   },
@@ -191,7 +191,7 @@ export const ENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for drowsiness, confusion, a fit, stiff neck, severe headache, a drooping face or great dizziness. Go to the emergency department the same day for any redness, swelling or tenderness behind the ear with fever or earache, or an ear that sticks out. A small, movable, sore gland near the ear with a cold can be checked within a day or two.",
+        text: "Call your emergency number for drowsiness, confusion, a fit, stiff neck, severe headache, a drooping face or great dizziness. Go to the emergency department the same day if it is red, swollen or sore behind the ear with fever or earache. Do so if the ear sticks out. A small, movable, sore gland near the ear with a cold can be checked within a day or two.",
       },
     ],
   },

@@ -210,7 +210,7 @@ export const EYE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for drowsiness, confusion, a fit, stiff neck or severe headache. Go to the emergency department at once for a swollen eye with fever, a bulging eye, pain on moving the eye, double or blurred sight, or an eye swollen shut in a child. A slightly puffy, itchy lid on both sides without fever is more likely allergy and can be seen by a pharmacist.",
+        text: "Call your emergency number for drowsiness, confusion, a fit, stiff neck or severe headache. Go to the emergency department at once for a swollen eye with fever, or an eye swollen shut in a child. Do so for a bulging eye, pain on moving the eye, or double or blurred sight. Slightly puffy, itchy lids on both sides, without fever, are more likely from allergy. A pharmacist can help.",
       },
     ],
   },

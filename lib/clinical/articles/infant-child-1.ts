@@ -175,7 +175,7 @@ export const INFANT_CHILD_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Act sooner for babies under six months, those born small, children with diabetes, kidney or heart disease, and those who cannot keep down any fluid. Do not give medicines against diarrhoea or vomiting to young children unless a doctor prescribes them.",
+        text: "Act sooner for babies under six months, and those who were born small. Act sooner with diabetes, kidney or heart disease, or if no fluid stays down. Do not give a young child medicine to stop loose stools or vomiting, unless a doctor has prescribed it.",
       },
     ],
   },

@@ -320,7 +320,7 @@ export const INFANT_CHILD_2_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Children grow at their own pace, but some signs should be checked: no smile by 8 weeks to 3 months, not sitting by 9 months, not walking by 18 months, no words by 18 months, or no two-word phrases by two and a half. Little eye contact, no pointing, using one hand only before one year, or losing skills also matter.",
+        text: "Children grow at their own pace, but some signs should be checked. These are no smile by 8 weeks to 3 months, or not sitting by 9 months. Others are not walking or no words by 18 months, or not joining two words by two and a half. Little eye contact, no pointing, use of only one hand before one year, or loss of skills matter too.",
       },
       {
         heading: "What you can do",

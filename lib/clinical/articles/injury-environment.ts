@@ -21,7 +21,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for any serious accident, even if the person stands up and talks. Go to the emergency department within hours for belly, chest, neck or back pain, headache, vomiting or dizziness after a smaller crash. A low-speed bump without pain, in a healthy adult, can be watched at home for a day; get help if anything new appears.",
+        text: "Call your emergency number for any serious accident, even if the person stands up and talks. After a smaller crash, go to the emergency department within hours for belly, chest, neck or back pain, headache, vomiting or dizziness. A healthy adult with no pain after a slow bump can be watched at home for a day. Get help if anything new appears.",
       },
       {
         heading: "Who needs extra care",
@@ -83,7 +83,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       "third degree burn", "steam burn", "tea spilled on baby", "iron burn", "burned myself cooking",
       "hair straightener burn",
     ],
-    sourceIds: ["nhs-burns-and-scalds", "bba-first-aid", "cks-burns-and-scalds"],
+    sourceIds: ["nhs-burns-and-scalds", "bba-first-aid", "cks-burns-scalds"],
     sections: [
       {
         heading: "What it is and how it feels",
@@ -99,7 +99,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Babies, people over 60, pregnant women, and those with diabetes or weak immunity should be seen for any blistering burn. In a child, fever, rash, vomiting or being floppy in the days after even a small burn may be toxic shock: go to the emergency department. Check tetanus cover.",
+        text: "Babies, people over 60 and pregnant women should be seen for any burn that blisters. So should people with diabetes or weak immunity. In a child, fever, rash, vomiting or being floppy in the days after even a small burn may be toxic shock. Go to the emergency department. Check tetanus cover.",
       },
     ],
   },
@@ -123,7 +123,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for an acid attack, burns to the face or eyes, large burns, trouble breathing, a swallowed chemical, or any hydrofluoric acid. Go to the emergency department after rinsing for all other chemical burns with blisters, white or dark skin or strong pain. Mild redness from a household product that fades after rinsing can be watched for a day.",
+        text: "Call your emergency number for an acid attack, large burns, or burns to the face or eyes. Call for trouble breathing, a swallowed chemical, or any hydrofluoric acid. Rinse, then go to the emergency department for any other burn with blisters, white or dark skin or strong pain. Mild redness that fades after rinsing can be watched for a day.",
       },
     ],
   },
@@ -147,7 +147,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for high voltage or lightning, loss of consciousness, a fit, chest pain, palpitations, short breath, burns, weakness or confusion. Go to the emergency department in pregnancy, for a child who chewed a cable, with heart disease, or for any burn or muscle pain. A brief shock from a household socket in an adult with no symptoms at all mostly needs no care.",
+        text: "Call your emergency number for high voltage or lightning, a blackout, a fit, chest pain, palpitations, short breath, burns, weakness or confusion. Go to the emergency department in pregnancy, with heart disease, for any burn or muscle pain, or for a child who chewed a cable. A brief shock at home, in an adult with no symptoms at all, mostly needs no care.",
       },
     ],
   },
@@ -296,7 +296,7 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Babies, people over 65, those who are pregnant, obese or drunk, and those with heart, lung, kidney or mental illness overheat faster. Water tablets, some antipsychotics, antidepressants and antihistamines raise the risk. Drugs such as ecstasy can also cause deadly overheating.",
+        text: "Babies, people over 65, and those who are pregnant or drunk get too hot faster. So do people with heart, lung, kidney or mental illness. Water tablets and some tablets for mood, psychosis and allergy raise the risk. Drugs such as ecstasy can also make the body dangerously hot.",
       },
     ],
   },

@@ -24,7 +24,7 @@ export const MUSCULOSKELETAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Back pain in children, under 20 or for the first time over 50, with weight loss, or with weak bones should be checked within days. In young adults, stiffness for over half an hour each morning that eases with movement may be an inflammatory kind, and deserves a routine visit.",
+        text: "Back pain in children, or for the first time over 50, should be checked within days. So should back pain with weight loss or weak bones. In young adults, stiffness each morning that lasts over half an hour and eases with movement may be an inflammatory kind. It deserves a routine visit.",
       },
     ],
   },
@@ -96,7 +96,7 @@ export const MUSCULOSKELETAL_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for confusion, fast breathing, mottled skin or fainting. Go to the emergency department for a hot, swollen, painful joint with fever or that you cannot move, for a child with fever who will not walk, or for pain in an artificial joint with fever. A swollen joint without fever, in somebody who feels well, needs a doctor within 24 hours.",
+        text: "Call your emergency number for confusion, fast breathing, mottled skin or fainting. Go to the emergency department for a hot, swollen, painful joint with fever, or one that you cannot move. Do so for a child with fever who will not walk, or fever with pain in an artificial joint. A swollen joint without fever, in somebody who feels well, needs a doctor within 24 hours.",
       },
     ],
   },
@@ -259,7 +259,7 @@ export const MUSCULOSKELETAL_1_ARTICLES: readonly Article[] = [
       "twisted ankle", "rolled ankle", "sprained ankle", "swollen ankle after fall", "went over on ankle",
       "can't walk on ankle", "bruised ankle", "ankle ligament", "ancle sprain", "popped ankle", "is my ankle broken",
     ],
-    sourceIds: ["nhs-sprains-and-strains", "cks-sprains-and-strains", "ottawa-ankle"],
+    sourceIds: ["nhs-sprains-and-strains", "cks-sprains-strains", "ottawa-ankle"],
     sections: [
       {
         heading: "What it is and how it feels",

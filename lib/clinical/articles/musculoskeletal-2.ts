@@ -128,7 +128,7 @@ export const MUSCULOSKELETAL_2_ARTICLES: readonly Article[] = [
       "aching muscles after gym", "DOMS", "muscle pull", "pulled mussel", "sore after exercise",
       "sudden twinge running", "thigh strain",
     ],
-    sourceIds: ["nhs-sprains-and-strains", "cks-sprains-and-strains", "csp"],
+    sourceIds: ["nhs-sprains-and-strains", "cks-sprains-strains", "csp"],
     sections: [
       {
         heading: "What it is and how it feels",

@@ -205,7 +205,7 @@ export const NEURO_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Never stop epilepsy medicine suddenly. Valproate and some others can harm an unborn baby, so speak with the team before trying for a baby, and at once if already pregnant, but keep taking it. Alcohol, lack of sleep and some antibiotics and antidepressants make seizures more likely.",
+        text: "Never stop epilepsy medicine suddenly. Valproate and some others can harm an unborn baby, so speak with the team before trying for a baby. If already pregnant, call at once but keep taking it. Alcohol, lack of sleep, and some antibiotics make seizures more likely.",
       },
     ],
   },
@@ -257,7 +257,7 @@ export const NEURO_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Take more care with babies under one, people over 65, those who take blood thinners or have a bleeding disorder, past brain surgery, and anyone drunk at the time. If the story does not fit the injury, or somebody may have been hurt on purpose, ask for help.",
+        text: "Take more care with babies under one, people over 65, and anyone drunk at the time. Blood thinners, a bleeding disorder or past brain surgery also raise the risk. If the story does not fit the injury, or somebody may have been hurt on purpose, ask for help.",
       },
     ],
   },
@@ -442,7 +442,7 @@ export const NEURO_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Delirium is confusion that comes on over hours to days and varies through the day. The person may not know the place or time, may ramble, see things, be restless, or be very sleepy and quiet. Infection, pain, thirst, constipation, new medicines, low oxygen, low or high sugar, alcohol withdrawal, stroke and head injury are common causes.",
+        text: "Delirium is confusion that comes on over hours to days and varies through the day. The person may not know the place or time, may ramble, see things, be restless, or be very sleepy and quiet. Common causes are infection, pain, thirst, constipation and new medicines. Low oxygen, low or high sugar, stopping alcohol, stroke and head injury can do it too.",
       },
       {
         heading: "What you can do",

@@ -21,7 +21,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for drowsiness, confusion, a fit, or any overdose taken on purpose. Go to the emergency department at once for more than the daily limit (4 g in 24 hours for most adults), or any overdose in a child. For a small extra dose by mistake, such as two tablets too soon, call a pharmacist or poisons line the same day, and skip the next dose.",
+        text: "Call your emergency number for drowsiness, confusion, a fit, or any overdose taken on purpose. Go to the emergency department at once for more than the daily limit, which is 4 g in 24 hours for most adults. Do so for any overdose in a child. If two tablets were taken too soon by mistake, call a pharmacist or poisons line the same day. Skip the next dose.",
       },
       {
         heading: "Who needs extra care",
@@ -49,7 +49,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for drowsiness, confusion, a fit, collapse, slow or hard breathing, chest pain, or any overdose on purpose. Go to the emergency department for any unknown amount, and any tablet swallowed by a child, even with no signs. For one extra dose of your own medicine, call a pharmacist or poisons line straight away; many need only watching.",
+        text: "Call your emergency number for drowsiness, confusion, a fit, collapse, chest pain, slow or hard breathing, or any overdose on purpose. Go to the emergency department if the amount is not known. Go for any tablet swallowed by a child, even with no signs. For one extra dose of your own medicine, call a pharmacist or poisons line straight away. Many need only watching.",
       },
     ],
   },
@@ -73,7 +73,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for collapse, fits, confusion, chest pain, short breath, or severe headache. Go to the emergency department the same day for any headache, dizziness or sickness with a likely leak, also when it has eased, and always in pregnancy, in children or with heart disease. If the alarm sounded and nobody has any signs, get out, call the gas line, and ask for advice.",
+        text: "Call your emergency number for collapse, fits, confusion, chest pain, short breath, or severe headache. Go to the emergency department the same day for headache, dizziness or sickness with a likely leak, even if it has eased. Always go in pregnancy, with a child, or with heart disease. If the alarm sounded and nobody feels ill, get out, call the gas line, and ask for advice.",
       },
     ],
   },
@@ -185,15 +185,15 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "The body gets used to some medicines and drugs. Stopping fast can cause fear, poor sleep, sweats, shaking, aches, stomach upset or odd electric feelings in the head. Antidepressants, opioids, sleeping tablets such as diazepam, gabapentin and steroids are examples. Stopping diazepam-like tablets, baclofen or GHB suddenly can cause fits.",
+        text: "The body gets used to some medicines and drugs. Stopping fast can cause fear, poor sleep, sweats, shaking, aches, stomach upset or odd electric feelings in the head. Tablets for mood, sleep, nerve pain and strong pain, and steroids, are examples. Stopping diazepam and the like, baclofen or GHB too fast can cause fits.",
       },
       {
         heading: "What you can do",
-        text: "Do not stop suddenly; ask for a plan to lower the dose in small steps. If you have run out, call a pharmacist today for an emergency supply. If signs began after a missed antidepressant, taking the usual dose mostly settles them. Rest, drink and avoid alcohol and street drugs. Opioid withdrawal is awful, but seldom deadly by itself.",
+        text: "Do not stop suddenly; ask for a plan to lower the dose in small steps. If the pack is empty, call a pharmacist today for an emergency supply. If signs began after a missed antidepressant, taking the usual dose mostly settles them. Rest, drink and avoid alcohol and street drugs. Opioid withdrawal is awful, but seldom deadly by itself.",
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for a fit, confusion, seeing things, high fever, fainting, or thoughts of suicide. Go to the emergency department for suddenly stopping GHB, baclofen, steroids, or diazepam-like tablets after long use when unwell. See a doctor within 24 hours in pregnancy, with strong shaking or vomiting, or if you cannot cope. Mild signs can wait some days.",
+        text: "Call your emergency number for a fit, confusion, seeing things, high fever, fainting, or thoughts of suicide. Go to the emergency department if unwell after a sudden stop of GHB, baclofen, steroids or long-term diazepam. See a doctor within 24 hours in pregnancy, with strong shaking or vomiting, or if you cannot cope. Mild signs can wait some days.",
       },
       {
         heading: "Who needs extra care",
@@ -241,7 +241,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "What you can do",
-        text: "Read the leaflet and call a pharmacist with the name, strength and time. After an extra dose, note how you feel and do not take the next until you have asked. With insulin, check blood sugar often. Use a pill box, phone alarm or a chart. Ask about a simpler plan if you forget often.",
+        text: "Read the leaflet and call a pharmacist with the name, strength and time. After an extra dose, note how you feel and ask before taking the next. With insulin, check blood sugar often. Use a pill box, phone alarm or a chart. Ask about a simpler plan if you forget often.",
       },
       {
         heading: "When to get help",
@@ -261,11 +261,11 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Blood thinners such as warfarin, apixaban, rivaroxaban, edoxaban, dabigatran and heparin stop clots, but make bleeding easier. Small bruises, bleeding gums and short nosebleeds are common. Serious bleeding can be in the head, gut or muscles, and may show as headache, black stools, weakness, back pain or a tense swelling.",
+        text: "Blood thinners stop clots, but make bleeding easier. Warfarin, apixaban, rivaroxaban and heparin are examples. Small bruises, bleeding gums and short nosebleeds are common. Serious bleeding can be in the head, gut or muscles, and may show as headache, black stools, weakness, back pain or a tense swelling.",
       },
       {
         heading: "What you can do",
-        text: "Press firmly on a wound or pinch the nose for 15 minutes. For serious bleeding, do not take the next dose before you have asked. Do not stop the medicine for small bleeds, as a stroke may follow. Carry an alert card. Avoid aspirin, ibuprofen and new remedies unless a pharmacist agrees. Use a soft brush.",
+        text: "Press firmly on a wound or pinch the nose for 15 minutes. For serious bleeding, ask before taking the next dose. Do not stop the medicine for small bleeds, as a stroke may follow. Carry an alert card. Avoid aspirin, ibuprofen and new remedies unless a pharmacist agrees. Use a soft brush.",
       },
       {
         heading: "When to get help",
@@ -273,7 +273,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Medicines and cautions",
-        text: "Antibiotics, antifungal gels, heart rhythm and epilepsy medicines, St John's wort, and a change in diet or alcohol can alter the effect of warfarin: ask for an earlier blood test. Tell dentists and surgeons. Pregnancy and kidney trouble may call for another medicine.",
+        text: "Many things change how warfarin works. Antibiotics, thrush gel, heart and epilepsy tablets, St John's wort, new foods and alcohol are examples. Ask for an earlier blood test. Tell your dentist and surgeon. In pregnancy or with kidney trouble, another medicine may be needed.",
       },
     ],
   },
@@ -313,7 +313,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Too much serotonin in the brain can follow a raised dose, or a mix of antidepressants with tramadol, some migraine and cough medicines, linezolid, lithium, St John's wort, ecstasy or MAO inhibitors. Within hours come restlessness, sweating, shivers, diarrhoea, fast heartbeat, wide pupils, twitching and jerky legs. Severe cases bring high fever, stiff muscles and confusion.",
+        text: "Serotonin is a messenger in the brain. Too much can follow a higher dose of an antidepressant, or a mix with other drugs. Tramadol, some migraine and cough medicines, linezolid, lithium, St John's wort and ecstasy are examples. Within hours people sweat, shake, feel restless, and get loose stools, wide pupils and jerky legs. Bad cases bring high fever, stiff muscles and confusion.",
       },
       {
         heading: "What you can do",
@@ -321,7 +321,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for fever, confusion, stiff or jerking muscles, a fit, collapse, or a very fast heartbeat. Go to the emergency department at once for sweating, shaking and restlessness within a day of a new mix or a higher dose. Mild jitters or sickness in the first week of an antidepressant, without these signs, can be discussed with a pharmacist or doctor within days.",
+        text: "Call your emergency number for fever, confusion, stiff or jerking muscles, a fit, collapse, or a very fast heartbeat. Go to the emergency department at once if you sweat, shake and feel restless within a day of a new mix or a higher dose. If you only feel a bit jittery or sick in the first week of a new tablet, ask a pharmacist within days.",
       },
     ],
   },
@@ -361,15 +361,15 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Running low or out of a regular medicine is common, for example on holidays. For many medicines a day or two without is harmless. For others it is not: insulin, steroids, epilepsy tablets, blood thinners, heart rhythm medicines, inhalers, Parkinson's and transplant medicines, methadone, and some mental health medicines should not be missed.",
+        text: "It is common to run low or out, for instance on a trip. For many tablets a day or two without does no harm. Some should not be missed: insulin, steroids, inhalers, blood thinners, and tablets for epilepsy or heart rhythm. The same goes for Parkinson's and transplant tablets, methadone, and some tablets for mental health.",
       },
       {
         heading: "What you can do",
-        text: "Ask a pharmacist first: they may give an emergency supply if the medicine was prescribed before. Bring the empty pack, the repeat slip or the app. Order repeats a week ahead. Do not share medicines or buy from unknown sites. If a brand is out of stock, ask which others can be used safely.",
+        text: "Ask a pharmacist first. They may give a few days' supply if you were prescribed it before. Bring the empty pack, the repeat slip or the app. Order repeats a week ahead. Do not share medicines or buy from unknown sites. If a brand is out of stock, ask which others can be used safely.",
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for severe short breath without an inhaler, chest pain without GTN, a fit, or high sugar with vomiting without insulin. Get a supply the same day for insulin, steroids, epilepsy, blood-thinning, transplant or Parkinson's medicines, reliever inhalers and adrenaline pens. Ask within 24 hours for heart and mental health medicines. Creams, statins and vitamins can wait.",
+        text: "Call your emergency number for severe short breath without an inhaler, chest pain without GTN, a fit, or high sugar with vomiting without insulin. Get more the same day of insulin, steroids, blood thinners, reliever inhalers and adrenaline pens. The same goes for epilepsy, transplant and Parkinson's tablets. Ask within 24 hours for tablets for heart or mental health. Creams, statins and vitamins can wait.",
       },
     ],
   },
@@ -465,7 +465,7 @@ export const POISON_MEDICINE_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for trouble breathing, drowsiness, a fit, burns of lips or mouth, drooling, or repeated vomiting. Go to the emergency department for strong acids or alkalis, antifreeze, fuel or oil, laundry capsules, weedkiller, any wild mushroom, or a known poisonous plant, even if well. A lick of soap, crayon or a common house plant mostly needs only a drink and advice.",
+        text: "Call your emergency number for trouble breathing, drowsiness, a fit, burns of lips or mouth, drooling, or repeated vomiting. Go to the emergency department even if well for drain or oven cleaner, antifreeze, fuel, lamp oil, laundry capsules or weedkiller. Do so for any wild mushroom or a plant known to be toxic. A lick of soap or crayon mostly needs only a drink and advice.",
       },
     ],
   },

@@ -131,7 +131,7 @@ export const RESPIRATORY_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "The risk is higher in the weeks after an operation or birth, in pregnancy, with cancer, with hormone pills that contain oestrogen, and after long bed rest. While on blood thinners, avoid ibuprofen and aspirin unless a doctor agrees, and get any head injury checked.",
+        text: "The risk is higher in pregnancy, and in the weeks after birth or an operation. Cancer, long bed rest, and pills that contain oestrogen raise it too. On blood thinners, avoid ibuprofen and aspirin unless a doctor agrees. Get any head injury checked.",
       },
     ],
   },
@@ -326,7 +326,7 @@ export const RESPIRATORY_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "Higher risk means over 65, pregnancy or two weeks after birth, age under five, severe obesity, weak immunity, or long-term heart, lung, liver, kidney or nerve disease or diabetes. Ask early about antiviral medicine. Babies under three months with a temperature of 38 °C or more need urgent hospital care.",
+        text: "The risk is higher over 65, under five, in pregnancy and for two weeks after birth. It is higher with diabetes, weak immunity, or long-term heart, lung, liver, kidney or nerve disease. Ask early about antiviral medicine. Babies under three months with a temperature of 38 °C or more need urgent hospital care.",
       },
     ],
   },
@@ -429,7 +429,7 @@ export const RESPIRATORY_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for chest pain that is heavy or spreads, blue lips, fainting, wheeze, or breathlessness that does not settle within about 20 to 30 minutes. A first attack, or one after injury, surgery, overdose or in diabetes, should be checked the same day, since fast breathing can have other causes. Repeated known attacks can wait for a routine visit.",
+        text: "Call your emergency number for chest pain that is heavy or spreads, blue lips, fainting or wheeze. Call if it does not settle within about 20 to 30 minutes. A first attack should be checked the same day. So should one after injury, surgery or overdose, or in diabetes, since there can be other causes. Repeated known attacks can wait for a routine visit.",
       },
     ],
   },

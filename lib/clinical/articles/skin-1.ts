@@ -71,7 +71,7 @@ export const SKIN_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Go to the emergency department for fever with shivers or confusion, fast-spreading redness, or an abscess on the face near eye or nose, near the spine, or by the back passage with severe pain. See a doctor within 24 hours for other abscesses, or sooner with diabetes or weak immunity. Small boils without fever can be treated at home for a few days.",
+        text: "Go to the emergency department for fever with shivers or confusion, or redness that spreads fast. Do so for an abscess near the eye, nose or spine, or a very painful one by the back passage. See a doctor within 24 hours for other abscesses, or sooner with diabetes or weak immunity. Small boils without fever can be treated at home for a few days.",
       },
     ],
   },
@@ -165,7 +165,7 @@ export const SKIN_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Acne is rarely urgent. Get seen within 24 hours for sudden, very painful ulcerating spots with fever and joint pain. Get help at once for thoughts of suicide, also on isotretinoin. Book a visit soon for painful lumps, scars, dark marks or low mood. In women, ask for a check if there is also irregular periods or much facial hair. Mild spots can be treated at home.",
+        text: "Acne is not an emergency. Get seen within 24 hours for sudden, very painful ulcerating spots with fever and joint pain. Get help at once for thoughts of suicide, also on isotretinoin. Book a visit soon for painful lumps, scars, dark marks or low mood. In women, ask for a check if there is also irregular periods or much facial hair. Mild spots can be treated at home.",
       },
       {
         heading: "Medicines and cautions",
@@ -239,7 +239,7 @@ export const SKIN_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Get seen within 24 hours for skin that is hot, weeping or crusted with fever, as germs may have got in. See a doctor within days for babies under two months, in pregnancy, for thick crusts all over, or for people with weak immunity. Outbreaks in care homes need quick advice. Return if new burrows appear after two treatments. Usual cases can be treated at home.",
+        text: "Scabies is not an emergency. Get seen within 24 hours for skin that is hot or weeping with fever, as germs may have got in. See a doctor within days for babies under two months, in pregnancy, for thick crusts all over, or for people with weak immunity. Outbreaks in care homes need quick advice. Return if new burrows appear after two treatments. Usual cases can be treated at home.",
       },
     ],
   },
@@ -286,7 +286,7 @@ export const SKIN_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Go to the emergency department for fever with confusion, widespread peeling or blistering skin, or a very ill baby. See a doctor within 24 hours for fever, redness that spreads, many blisters, swelling round the eye, or red or dark urine in the weeks after. Book a visit if no better after a week of treatment, or if it keeps returning.",
+        text: "Go to the emergency department for fever with confusion, skin that peels or blisters all over, or a very ill baby. See a doctor within 24 hours for fever, redness that spreads, many blisters or a swollen eye. Red or dark urine in the weeks after needs the same. Book a visit if no better after a week of treatment, or if it keeps returning.",
       },
     ],
   },
@@ -360,7 +360,7 @@ export const SKIN_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "The risk is higher with fair skin, many moles, past bad sunburn, sunbed use, a family history of melanoma, or medicines that lower immunity after a transplant. A new mole after the age of 40, or a dark streak in one nail, should be shown to a doctor.",
+        text: "The risk is higher with fair skin, many moles, past bad sunburn, sunbed use, or melanoma in the family. Medicines that lower immunity after a transplant raise it too. A new mole after the age of 40 should be shown to a doctor. So should a dark streak in one nail.",
       },
     ],
   },

@@ -107,7 +107,7 @@ export const SKIN_2_ARTICLES: readonly Article[] = [
       "coxsackie", "hand foot and mouth", "rash palms and soles", "nursery virus blisters",
       "blisters round mouth child",
     ],
-    sourceIds: ["nhs-hand-foot-mouth-disease", "cks-hand-foot-and-mouth-disease", "ukhsa-schools"],
+    sourceIds: ["nhs-hand-foot-mouth-disease", "cks-hand-foot-mouth-disease", "ukhsa-schools"],
     sections: [
       {
         heading: "What it is and how it feels",

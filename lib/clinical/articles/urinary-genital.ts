@@ -21,7 +21,7 @@ export const URINARY_GENITAL_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Go to the emergency department for fever with confusion, shivers, repeated vomiting or being unable to pass urine. See a doctor within 24 hours in pregnancy, for men, for children, with pain in the side or fever, with a catheter, diabetes, kidney disease or weak immunity. In other women, ask for help if it is no better after two days, or comes back.",
+        text: "Go to the emergency department for fever with confusion, shivers, repeated vomiting or being unable to pass urine. Men, children and pregnant women need a doctor within 24 hours. So does anyone with fever or pain in the side, a catheter, diabetes, kidney disease or weak immunity. Other women should ask for help if it is no better after two days, or comes back.",
       },
       {
         heading: "Medicines and cautions",
@@ -91,7 +91,7 @@ export const URINARY_GENITAL_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Being suddenly unable to pass urine, with a painful full bladder, is called acute retention. An enlarged prostate is the most common cause. Constipation, infection, surgery, and medicines such as decongestants, antihistamines, some antidepressants and strong painkillers can set it off. A slow form has little pain, with dribbling and a swollen lower belly.",
+        text: "Being suddenly unable to pass urine, with a painful full bladder, is called acute retention. An enlarged prostate is the most common cause. Constipation, infection and surgery can set it off. So can cold and hay fever tablets, some antidepressants and strong painkillers. A slow form has little pain, with dribbling and a swollen lower belly.",
       },
       {
         heading: "What you can do",
@@ -260,7 +260,7 @@ export const URINARY_GENITAL_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Infections such as chlamydia and gonorrhoea are passed on by sex and often cause no signs. Burning urine, unusual discharge, bleeding between periods or after sex, pain in the lower belly, sores, blisters, lumps, rash or itching may show. Some infections harm fertility, the unborn baby or the nerves if left alone.",
+        text: "Infections such as chlamydia and gonorrhoea are passed on by sex and often cause no signs. Signs are burning urine, unusual discharge, pain low in the belly, and bleeding between periods or after sex. Sores, blisters, lumps, a rash or an itch may show. If left alone, some can harm fertility, an unborn baby or the nerves.",
       },
       {
         heading: "What you can do",
@@ -268,11 +268,11 @@ export const URINARY_GENITAL_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Go to the emergency department for severe belly pain with fever, sudden testicle pain, or a stiff neck with genital blisters. Be seen within 24 hours for possible HIV contact in the last 72 hours, after sexual assault, in pregnancy, for first painful blisters, or for pelvic pain. Discharge or a painless sore needs a visit within days. A routine check can be planned.",
+        text: "Go to the emergency department for severe belly pain with fever, sudden testicle pain, or a stiff neck with genital blisters. Be seen within 24 hours for possible HIV contact in the last 72 hours, or after sexual assault. Pregnancy, first painful blisters and pelvic pain need care as fast. Discharge or a painless sore needs a visit within days. A routine check can be planned.",
       },
       {
         heading: "Who needs extra care",
-        text: "During pregnancy, new sores or contact with syphilis or herpes need advice the same day, to protect the baby. For anyone under pressure or hurt during sex, a sexual assault centre gives care and can keep evidence, with or without the police.",
+        text: "In pregnancy, new sores or contact with syphilis or herpes need advice the same day, to protect the baby. If someone was forced or hurt during sex, a sexual assault centre gives care. It can keep evidence too, with or without the police.",
       },
     ],
   },
@@ -362,11 +362,11 @@ export const URINARY_GENITAL_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Acute kidney injury means that the kidneys suddenly work less well. It mostly happens along with another illness, such as bad diarrhoea, infection, blood loss or a blocked bladder, or with medicines. Little urine, sickness, swelling, confusion and tiredness may show, but early on there may be no sign other than a blood test.",
+        text: "Acute kidney injury means that the kidneys suddenly work less well. It mostly comes along with bad diarrhoea, infection, blood loss, a blocked bladder or certain medicines. Little urine, feeling sick, swelling, confusion and tiredness may show. Early on, a blood test may be the only sign.",
       },
       {
         heading: "What you can do",
-        text: "When ill with vomiting, diarrhoea or fever, drink small amounts often. Ask a doctor or pharmacist which tablets to pause, such as water tablets, anti-inflammatory painkillers, metformin, and blood pressure tablets ending in -pril or -sartan. Avoid ibuprofen. Restart once eating and drinking for 24 to 48 hours, and have the blood test that was asked for.",
+        text: "When ill with vomiting, diarrhoea or fever, drink small amounts often. Ask a pharmacist or doctor which tablets to pause. These may be water tablets, metformin, and blood pressure tablets ending in -pril or -sartan. Avoid ibuprofen and the like. Restart once you eat and drink as normal for 24 to 48 hours. Have the blood test that was asked for.",
       },
       {
         heading: "When to get help",

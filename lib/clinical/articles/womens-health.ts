@@ -21,7 +21,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for sudden or severe lower belly pain, fainting, pale clammy skin, or shoulder tip pain, when a period is late or a test is positive. Go to the emergency department or early pregnancy unit the same day for milder pain or bleeding in early pregnancy. A coil or sterilisation does not rule it out.",
+        text: "Call your emergency number if a period is late or a test is positive, and there is sudden or severe low belly pain. Call for fainting, pale clammy skin or shoulder tip pain. For milder pain or bleeding in early pregnancy, go to hospital or an early pregnancy unit the same day. A coil or sterilisation does not rule it out.",
       },
     ],
   },
@@ -73,7 +73,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Who needs extra care",
-        text: "The risk is higher in a first pregnancy, over 40, with twins, obesity, diabetes, kidney disease, lupus, high blood pressure before, or pre-eclampsia in the past or in the family. It can start after birth, so do not ignore headache or changed sight in those weeks.",
+        text: "The risk is higher in a first pregnancy, over 40, with twins, and with extra weight. Diabetes, kidney disease, lupus and high blood pressure raise it. So does having had it before, or in the family. It can start after birth, so do not ignore headache or changed sight in those weeks.",
       },
     ],
   },
@@ -301,7 +301,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       "flooding", "soaking pads", "period with clots", "menorrhagia", "period lasting 10 days", "heavy bleeding",
       "changing tampon every hour", "fibroids", "periods too heavy", "anaemia from periods", "flooding at night",
     ],
-    sourceIds: ["nhs-heavy-periods", "nice-ng88", "cks-menorrhagia"],
+    sourceIds: ["nhs-heavy-periods", "nice-ng88", "cks-menorrhagia-heavy-menstrual-bleeding"],
     sections: [
       {
         heading: "What it is and how it feels",
@@ -329,7 +329,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Thrush causes itching, soreness and a thick white discharge without much smell. Bacterial vaginosis causes a thin grey or white discharge with a fishy smell, stronger after sex, and mostly no itch. Neither is classed as a sexually transmitted infection. Antibiotics, pregnancy, diabetes, tight clothes and perfumed soaps make them more likely.",
+        text: "Thrush causes itching, soreness and a thick white discharge with little smell. Bacterial vaginosis causes a thin grey or white discharge with a fishy smell, stronger after sex, and mostly no itch. Neither is classed as a sexually transmitted infection. Antibiotics, pregnancy, diabetes, tight clothes and perfumed soaps make them more likely.",
       },
       {
         heading: "What you can do",
@@ -461,7 +461,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       },
       {
         heading: "Medicines and cautions",
-        text: "Some medicines for epilepsy, HIV and tuberculosis, and St John's wort, weaken the tablets; a copper coil is then better. Higher body weight can also weaken levonorgestrel. Ulipristal does not suit severe asthma treated with steroid tablets, and hormone pills should wait five days after it.",
+        text: "St John's wort, and some medicines for epilepsy, HIV and tuberculosis, weaken the tablets. A copper coil is then better. More body weight can weaken levonorgestrel too. Ulipristal does not suit people who take steroid tablets for severe asthma. Wait five days after it before you start hormone pills.",
       },
     ],
   },
@@ -556,7 +556,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for sudden fever with a sunburn-like rash, faintness, confusion, fast breathing, or blue lips. Go to the emergency department at once for fever and vomiting during a period with a tampon, or days after a burn or wound, mainly in a child. A forgotten tampon with smelly discharge but no fever needs removal within 24 hours.",
+        text: "Call your emergency number for sudden fever with a sunburn-like rash, faintness, confusion, fast breathing, or blue lips. Go to the emergency department at once for fever and vomiting while using a tampon. Do so in the days after a burn or wound, most of all in a child. A lost tampon that smells, with no fever, should be taken out within 24 hours.",
       },
     ],
   },
