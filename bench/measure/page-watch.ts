@@ -1,0 +1,51 @@
+/** When things came about after the press on Send; ms. */
+export interface SendMarks {
+  inPageMs: number;
+  onScreenMs: number;
+  cardMs: number;
+  turnId: string;
+}
+
+interface WatchedWindow extends Window {
+  gatherBench?: Promise<SendMarks>;
+}
+
+/**
+ * Runs in the page. From the press on Send it looks at every change of the page for the first check that has left
+ * `waiting` (nothing but an event from the server makes it so) and for the answer's card; see CONTRACT: Screen.
+ */
+export function startWatch(): void {
+  const watchedWindow: WatchedWindow = window;
+  watchedWindow.gatherBench = new Promise((resolve) => {
+    const marks: Partial<SendMarks> = {};
+    let sentMs = Number.NaN;
+    // The time of the event itself, before anything handles it.
+    addEventListener("click", ({ timeStamp }) => (sentMs = timeStamp), { capture: true, once: true });
+    const look = () => {
+      if (marks.inPageMs === undefined && document.querySelector('[data-agent][data-status]:not([data-status="waiting"])') !== null) {
+        marks.inPageMs = performance.now() - sentMs;
+        requestAnimationFrame(() => setTimeout(drawn));
+      }
+      if (document.querySelector("[data-urgency]") !== null) marks.cardMs ??= performance.now() - sentMs;
+      const { inPageMs, onScreenMs, cardMs } = marks;
+      // Offered once the turn has ended.
+      const receipt = document.querySelector('a[href^="/api/turns/"]')?.getAttribute("href");
+      const turnId = /[0-9a-f-]{36}$/.exec(receipt ?? "")?.[0];
+      if (inPageMs === undefined || onScreenMs === undefined || cardMs === undefined || turnId === undefined) return;
+      observer.disconnect();
+      resolve({ inPageMs, onScreenMs, cardMs, turnId });
+    };
+    const drawn = () => {
+      marks.onScreenMs = performance.now() - sentMs;
+      look();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-status"] });
+  });
+}
+
+/** Runs in the page. @returns what the watch saw, once it has seen everything */
+export function watched(): Promise<SendMarks> {
+  const watchedWindow: WatchedWindow = window;
+  return watchedWindow.gatherBench ?? Promise.reject(new Error("Nothing is being watched"));
+}

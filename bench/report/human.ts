@@ -1,0 +1,101 @@
+import type { CrowdResult } from "../measure/crowd.ts";
+import type { AgentsResult } from "../measure/agents.ts";
+import type { FirstEventResult } from "../measure/first-event.ts";
+import type { ModesResult } from "../measure/modes.ts";
+import type { Target } from "../targets.ts";
+import type { Report } from "./report.ts";
+import { atLeast, atMost, COLUMNS, summaryRow, tableLines } from "./figures.ts";
+
+/** The report as people read it: every time in ms and rounded up, every gain rounded down. */
+export function humanReport({ conditions, modes, agents, firstEvent, crowds, targets }: Report): string {
+  const { cores, node, server, loadBefore } = conditions;
+  return [
+    `Gather, production build, ${cores} cores, Node ${node}, server: ${server === "own" ? "its own, with its own PostgreSQL" : server}, load before: ${atLeast(loadBefore, 2)}`,
+    "Times in ms, rounded up.",
+    ...(modes === null ? [] : ["", ...modesLines(modes)]),
+    ...(agents === null ? [] : ["", ...agentsLines(agents)]),
+    ...(firstEvent === null ? [] : ["", ...firstEventLines(firstEvent)]),
+    ...crowds.flatMap((crowd) => ["", ...crowdLines(crowd)]),
+    "",
+    ...tableLines(targets.map(targetRow)),
+    "",
+  ].join("\n");
+}
+
+function modesLines({ profile, sequential, concurrent, speedup, firstGatherSpeedup, digestsEqual }: ModesResult): string[] {
+  const row = (label: string, of: (figures: ModesResult["concurrent"]) => number) => [label, atLeast(of(sequential)), atLeast(of(concurrent))];
+  return [
+    `The same message in both modes (${profile})`,
+    ...tableLines([
+      ["", "sequential", "concurrent"],
+      row("agents time", ({ agentsMs }) => agentsMs),
+      row("first gather alone", ({ firstGatherMs }) => firstGatherMs),
+      row("sum of the agents", ({ sumMs }) => sumMs),
+      row("critical path", ({ criticalPathMs }) => criticalPathMs),
+      row("wall time", ({ wallMs }) => wallMs),
+      row("agents at once", ({ peakInFlight }) => peakInFlight),
+    ]),
+    `measured speedup ${atMost(speedup)}, first gather ${atMost(firstGatherSpeedup)}; what the agents found is ${digestsEqual ? "the same" : "NOT the same"} in both`,
+  ];
+}
+
+function agentsLines({ profile, mode, aboveCriticalPathMs, agentsMs, criticalPathMs, wallMs }: AgentsResult): string[] {
+  return [
+    `One patient, one turn after another (${profile}, ${mode})`,
+    ...tableLines([
+      COLUMNS,
+      summaryRow("agents time above the critical path", aboveCriticalPathMs),
+      summaryRow("agents time", agentsMs),
+      summaryRow("critical path", criticalPathMs),
+      summaryRow("wall time", wallMs),
+    ]),
+  ];
+}
+
+function firstEventLines({ profile, onScreenMs, inPageMs, cardMs, server }: FirstEventResult): string[] {
+  return [
+    `From Send in a real browser (${profile})`,
+    ...tableLines([
+      COLUMNS,
+      summaryRow("first event on screen", onScreenMs),
+      summaryRow("first event in the page", inPageMs),
+      summaryRow("answer's card in the page", cardMs),
+      summaryRow("of that, server: first event", server.firstEventMs),
+      summaryRow("of that, server: first text", server.firstTextMs),
+      summaryRow("of that, server: whole turn", server.wallMs),
+    ]),
+  ];
+}
+
+function crowdLines(crowd: CrowdResult): string[] {
+  const { patients, profile, mode, answered, failed, lost, reasons, server, load } = crowd;
+  return [
+    `${patients} patients at once (${profile}, ${mode}): ${answered} answered, ${failed} failed, ${lost} lost`,
+    ...Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`),
+    ...tableLines([
+      COLUMNS,
+      summaryRow("wall time", crowd.wallMs),
+      summaryRow("one patient alone", crowd.aloneWallMs),
+      summaryRow("first event", crowd.firstEventMs),
+      summaryRow("first text", crowd.firstTextMs),
+      summaryRow("/api/health meanwhile", crowd.healthMs),
+    ]),
+    `all of them: ${atLeast(crowd.allMs)}; one after another they would take ${atMost(crowd.oneAfterAnotherMs, 1)} (${patients} × one alone)`,
+    ...(crowd.wallRatio === null ? [] : [`95th percentile against one patient alone: ${atLeast(crowd.wallRatio, 3)} times`]),
+    ...(server === null ? [] : [serverLine(server)]),
+    `load side: ${atLeast(load.cpuMs / patients, 2)} ms CPU a turn, own event loop late by at most ${atLeast(load.eventLoopDelayMs.max)}`,
+  ];
+}
+
+function serverLine(server: NonNullable<CrowdResult["server"]>): string {
+  const { cpuMsPerTurn, databaseRoundTripsPerTurn, peakBytesPerTurn, startRssBytes, peakRssBytes, eventLoopDelayMs } = server;
+  const megabytes = (bytes: number) => atLeast(bytes / 1024 / 1024);
+  return (
+    `server: ${atLeast(cpuMsPerTurn, 2)} ms CPU and ${atLeast(databaseRoundTripsPerTurn, 2)} database round trips a turn; memory ${megabytes(startRssBytes)} → ` +
+    `${megabytes(peakRssBytes)} MB (${atLeast(peakBytesPerTurn / 1024)} KB a turn); event loop late by ${atLeast(eventLoopDelayMs.p95)} (p95), ${atLeast(eventLoopDelayMs.max)} (max)`
+  );
+}
+
+function targetRow({ name, value, atMost: limit, unit, met }: Target): string[] {
+  return [`${met ? "met   " : "MISSED"}  ${name}`, value === null ? "-" : atLeast(value, unit === "times" ? 3 : 1), `at most ${limit} ${unit}`.trimEnd()];
+}
