@@ -4,12 +4,12 @@ import type { AnswerCard } from "@/lib/turns/types";
 import { SourceLink } from "./source-link";
 
 interface ReasonsProps {
-  assessment: Pick<Assessment, "reasons" | "understood" | "possibleCauses" | "notJudged">;
+  assessment: Pick<Assessment, "reasons" | "understood">;
   sources: AnswerCard["sources"];
 }
 
 /** Why this level: the rules and facts that decided, each with its source, and what was understood. */
-export function Reasons({ assessment: { reasons, understood, possibleCauses, notJudged }, sources = [] }: ReasonsProps) {
+export function Reasons({ assessment: { reasons, understood }, sources = [] }: ReasonsProps) {
   return (
     <Disclosure summary="Why this level">
       <ul className="grid list-disc gap-1.5 pl-5">
@@ -22,9 +22,7 @@ export function Reasons({ assessment: { reasons, understood, possibleCauses, not
           );
         })}
       </ul>
-      <List title="Possible causes, to be looked into" items={possibleCauses} />
       <List title="What we understood" items={understood} />
-      <List title="What we could not judge" items={notJudged} />
     </Disclosure>
   );
 }
