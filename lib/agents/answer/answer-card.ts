@@ -1,7 +1,8 @@
 import { urgencyHeadline } from "@/lib/clinical/answer/urgency-headline";
 import { assess } from "@/lib/clinical/assess";
 import { urgencyFromScore } from "@/lib/clinical/scores/urgency-from-score";
-import { higherUrgency, type Assessment, type Reason, type Urgency } from "@/lib/clinical/types";
+import { findSource } from "@/lib/clinical/sources";
+import { higherUrgency, type Assessment, type Reason, type Source, type Urgency } from "@/lib/clinical/types";
 import type { AnswerCard } from "@/lib/turns/types";
 import { doneOr } from "../done-or";
 import { triageCase } from "../triage-case";
@@ -40,6 +41,7 @@ export function answerCard(outcomes: CheckOutcomes, input: TurnInput): AnswerCar
     question: assessment.questions[0] ?? null,
     modelNote: medical.note,
     missingChecks: missingChecks(outcomes),
+    sources: sourcesOf(assessment.reasons),
   };
 }
 
@@ -47,6 +49,11 @@ export function answerCard(outcomes: CheckOutcomes, input: TurnInput): AnswerCar
 function withoutMedical(input: TurnInput): MedicalFindings {
   const assessment = assess(triageCase(input));
   return { assessment: { ...assessment, urgency: higherUrgency(assessment.urgency, "urgent") }, note: null };
+}
+
+/** Each source once, in the order of the reasons. */
+function sourcesOf(reasons: readonly Reason[]): Source[] {
+  return [...new Set(reasons.map(({ sourceId }) => sourceId))].map(findSource).filter((source) => source !== undefined);
 }
 
 function raisingScores(scores: readonly { name: string; source: string; urgency: Urgency | null }[], from: Urgency): Reason[] {
