@@ -6,8 +6,10 @@ import { auth } from "./auth";
 
 /** Who this request comes from, by its session cookie; null without a valid one. Asked at most once a request. */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
+  // First of all: it is what keeps a page that asks from being made at build time, where there are no settings.
+  const requestHeaders = await headers();
   // Refreshing would set a cookie, and a cookie set in an action makes the page render again.
-  const session = await auth().api.getSession({ headers: await headers(), query: { disableRefresh: true } });
+  const session = await auth().api.getSession({ headers: requestHeaders, query: { disableRefresh: true } });
   return session && { userId: session.user.id, role: session.user.role === "care_team" ? "care_team" : "patient" };
 });
 
