@@ -69,7 +69,9 @@ export async function ensureInstalled(root) {
   return withLock(join(root, ".cache", "install.lock"), () => {
     if (isUpToDate(root, stamp)) return undefined;
     process.stderr.write("Installing dependencies (once, a minute or so) …\n");
-    if (!npm(root, ["ci", "--include=dev", "--no-audit", "--no-fund"])) {
+    const flags = ["--include=dev", "--no-audit", "--no-fund"];
+    // A registry that lacks packages for other kinds of machines makes `npm ci` refuse where `npm install` does not.
+    if (!npm(root, ["ci", ...flags]) && !npm(root, ["install", "--no-save", ...flags])) {
       return "The dependencies could not be installed: see npm's message above, check the connection to the package registry and free disk space, and try again.";
     }
     if (!existsSync(nodeOf(root)) && !(npm(root, ["rebuild", "node"]) && existsSync(nodeOf(root)))) {
