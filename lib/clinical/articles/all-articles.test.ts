@@ -4,6 +4,7 @@ import { findDiagnosisWording } from "@/lib/clinical/text-quality/diagnosis-word
 import { fleschKincaidGrade } from "@/lib/clinical/text-quality/readability";
 import type { Article } from "@/lib/clinical/types";
 import { ARTICLES, findArticle } from "./all-articles";
+import { LAY_QUESTIONS } from "./lay-questions.fixture";
 import { TOPIC_IDS } from "./topic-ids.fixture";
 
 /** A passage must be long enough to stand alone when retrieved and short enough to be read in an answer. */
@@ -82,6 +83,14 @@ describe("the knowledge base", () => {
   it("names no single country's emergency number, since the app shows the reader's own", () => {
     const wrong = passages.filter((passage) => /\b(?:999|911|112|111)\b/.test(passage.text));
     expect(wrong.map((passage) => passage.name)).toEqual([]);
+  });
+});
+
+describe("the lay questions that searches are measured with", () => {
+  it("are at least 150, each asked once, and each answered by an article that exists", () => {
+    expect(LAY_QUESTIONS.length).toBeGreaterThanOrEqual(150);
+    expect(repeated(LAY_QUESTIONS.map(({ question }) => question))).toEqual([]);
+    expect(LAY_QUESTIONS.filter(({ articleId }) => findArticle(articleId) === undefined)).toEqual([]);
   });
 });
 

@@ -477,7 +477,7 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
     sections: [
       {
         heading: "What it is and how it feels",
-        text: "Missed pills, vomiting, late injections or a slipped coil can leave you without cover. One combined pill missed, up to 48 hours since the last should have been taken, mostly still protects. Spotting in the first three months of a new method is common. Most antibiotics do not weaken the pill, but some epilepsy and tuberculosis medicines do.",
+        text: "Missed pills, vomiting, late injections or a slipped coil can leave you without cover. One missed combined pill mostly still leaves you protected; two or more do not. Spotting in the first three months of a new method is common. Most antibiotics do not weaken the pill, but some epilepsy and tuberculosis medicines do.",
       },
       {
         heading: "What you can do",

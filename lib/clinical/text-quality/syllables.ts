@@ -1,9 +1,9 @@
 /** Words of health texts that are spoken otherwise than the rules below expect, by their number of syllables. */
 const EXCEPTIONS_BY_COUNT: Readonly<Record<number, string>> = {
-  1: "ache aches eyes",
+  1: "ache aches eyes friend friends",
   2:
-    "acne asthma being beyond business centre client diet doing evening every fibre fluid forearm going headaches herpes homemade lifetime " +
-    "people poem quiet rabies scabies science seeing several someone something sometimes",
+    "acne asthma being beyond business centre client diet doing evening every fibre fluid forehead forearm foreskin going headaches herpes homemade layer layers lifetime " +
+    "people poem quiet rabies rely scabies science seeing several someone something sometimes",
   3: "aftercare anyone apnoea area areas cereal earlier everyone everything idea ideas medicine medicines reaction recipe somebody",
   4: "anybody diabetes reliable",
 };
