@@ -13,6 +13,7 @@ import { neuroProtocols } from "./neuro";
 import { poisonMedicineProtocols } from "./poison-medicine";
 import { respiratoryProtocols } from "./respiratory";
 import { skinProtocols } from "./skin";
+import { skinProtocols2 } from "./skin-2";
 import { urinaryGenitalProtocols } from "./urinary-genital";
 import { vitalSignsProtocols } from "./vital-signs";
 import { womensHealthProtocols } from "./womens-health";
@@ -27,6 +28,7 @@ export const PROTOCOLS: readonly Protocol[] = [
   ...urinaryGenitalProtocols,
   ...womensHealthProtocols,
   ...skinProtocols,
+  ...skinProtocols2,
   ...eyeProtocols,
   ...entProtocols,
   ...musculoskeletalProtocols,
