@@ -122,7 +122,9 @@ function readSex(text: string, subject: Profile["subject"], names: readonly stri
   return female > male ? "female" : "male";
 }
 
-function readPregnancy(text: string): Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> {
+function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> {
+  // "no one at home is pregnant": said of others
+  const text = said.replace(/\b(?:no 1|nobody|anyone|anybody|any 1)\b[^.,;]{0,40}\bpregnant\b/gu, "");
   const out: Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> = {};
   if (/\b(?:not|never been|isn t|am not|is not) (?:currently |possibly )?pregnant\b|\bno chance of (?:pregnancy|being pregnant)\b|\bnegative pregnancy test\b|\bpregnancy test (?:is |was |came back )?negative\b|\bcan not be pregnant\b|\bnot pregnant\b|\bunlikely to be pregnant\b/u.test(text)) out.pregnant = false;
   const weeks =

@@ -2,7 +2,8 @@ import type { Token } from "./tokenise";
 
 /** How the words around a token bear on it. Several can hold at once. */
 export interface Scope {
-  negated: boolean;
+  /** indexes of the negation words that cover this token */
+  negators: number[];
   /** "if I get …", "return if …": not happening */
   hypothetical: boolean;
   /** "could it be …", "worried about …": takes a diagnosis back to a suspicion, leaves symptoms alone */
@@ -35,7 +36,7 @@ const PSEUDO_AFTER_NOT = new Set(
 );
 
 function emptyScope(): Scope {
-  return { negated: false, hypothetical: false, suspected: false, other: false, past: false, resolved: false };
+  return { negators: [], hypothetical: false, suspected: false, other: false, past: false, resolved: false };
 }
 
 interface Sentence {
@@ -73,6 +74,8 @@ function negationEnd(sentence: Sentence, at: number, wide: boolean): number {
     const token = sentence.tokens[next];
     const following = words[next + 1] ?? "";
     if (TERMINATORS.has(word)) return next;
+    // "is not on treatment has had …": the verb of the main clause takes over.
+    if (next > at + 2 && /^(?:has|had|is|was|were|presents|reports|complains|developed|presented)$/u.test(word) && words[next - 1] !== "or") return next;
     if (next > at + 1 && (word === "and" || word === "with" || word === "plus") && (CLAUSE_VERBS.has(following) || (word === "with" && !wide))) return next;
     if (token?.breakBefore === "soft" && next > at + 1) {
       if (!overCommas) return next;
@@ -86,27 +89,36 @@ function negationEnd(sentence: Sentence, at: number, wide: boolean): number {
   return words.length;
 }
 
-function mark(scopes: Scope[], from: number, to: number, key: keyof Scope): void {
+function negate(scopes: Scope[], from: number, to: number, negator: number): void {
+  for (let at = Math.max(0, from); at < Math.min(to, scopes.length); at += 1) scopes[at]?.negators.push(negator);
+}
+
+function mark(scopes: Scope[], from: number, to: number, key: Exclude<keyof Scope, "negators">): void {
   for (let at = Math.max(0, from); at < Math.min(to, scopes.length); at += 1) {
     const scope = scopes[at];
     if (scope !== undefined) scope[key] = true;
   }
 }
 
-function markNegation(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<number>): void {
+function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: ReadonlyMap<number, number>): void {
   const words = sentence.tokens.map((token) => token.text);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? "";
     const next = words[at + 1] ?? "";
     const index = sentence.offset + at;
-    if (inert.has(index)) continue;
+    // A negation that belongs to a phrase ("not fade when pressed") reaches no further than that phrase.
+    const claimed = claimedUntil.get(index);
+    if (claimed !== undefined) {
+      negate(scopes, index + 1, claimed + 1, index);
+      continue;
+    }
     const two = `${word} ${next}`;
     if (/^(?:denies|denied|denying|deny|without|neither|lacks|nor)$/u.test(word) || two === "negative for" || two === "absence of" || two === "free of" || two === "free from") {
-      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, word !== "nor"), "negated");
+      negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, word !== "nor"), index);
     } else if (word === "no" || word === "zero") {
       if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
       if (PSEUDO_AFTER_NOT.has(next) || (next === "more" && words[at + 2] === "than")) continue;
-      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), "negated");
+      negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
     } else if (word === "not" || word === "never" || word === "none" || word === "hardly") {
       const before = words[at - 1] ?? "";
       if (before === "can" || before === "could") {
@@ -114,14 +126,14 @@ function markNegation(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<nu
         if (!(/^(?:see|find|notice|feel)$/u.test(next) && third === "any")) continue;
       }
       if (PSEUDO_AFTER_NOT.has(next) || (/^(?:really|very|been|even|quite|being)$/u.test(next) && PSEUDO_AFTER_NOT.has(words[at + 2] ?? ""))) continue;
-      mark(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), "negated");
+      negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
     } else if (/^(?:absent|denied|negative|excluded)$/u.test(word) && next !== "for") {
       // "neck stiffness absent", "chest pain: negative"
       let from = at;
       while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && at - from < 6) from -= 1;
-      mark(scopes, sentence.offset + from, index, "negated");
+      negate(scopes, sentence.offset + from, index, index);
     } else if ((word === "no" || word === "none") && sentence.tokens[at]?.breakBefore === "soft" && at === words.length - 1) {
-      mark(scopes, sentence.offset + Math.max(0, at - 4), index, "negated");
+      negate(scopes, sentence.offset + Math.max(0, at - 4), index, index);
     }
   }
 }
@@ -146,6 +158,17 @@ const PAST =
   /^(?:history of|past medical history|medical history|past history|previous|previously|prior|used to|in the past|status post|known|years ago|remission|childhood|background of|as a (?:child|kid|baby|teenager))\b/u;
 const OVER = /^(?:(?:has |have |had |is |are |was |were |all |now |since |then |completely |has now |have now |had then |it |but )*(?:gone away|went away|gone|resolved|settled|disappeared|cleared up|cleared|subsided|stopped|passed off|passed|wore off|went|back to normal|better now))(?: |$)/u;
 
+const PRESENTATION = new Set(
+  "has have had is was presents presented presenting reports reported complains complained complaining comes came attends attended developed develops describes noticed notices now calls asks woke started becomes became gets got".split(" "),
+);
+
+/** Past history ends where the story of today begins: "a history of asthma presents with", "known diabetes has had". */
+function pastEnd(sentence: Sentence, at: number, stopAtComma: boolean): number {
+  const end = clauseEnd(sentence, at, stopAtComma);
+  for (let next = at + 2; next < end; next += 1) if (PRESENTATION.has(sentence.tokens[next]?.text ?? "")) return next;
+  return end;
+}
+
 function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<string>): void {
   const words = sentence.tokens.map((token) => token.text);
   for (let at = 0; at < words.length; at += 1) {
@@ -168,16 +191,16 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
   }
 }
 
-function markRest(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<number>): void {
+function markRest(sentence: Sentence, scopes: Scope[]): void {
   const words = sentence.tokens.map((token) => token.text);
   for (let at = 0; at < words.length; at += 1) {
     const index = sentence.offset + at;
     const rest = words.slice(at, at + 6).join(" ");
-    if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest) && !inert.has(index)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
+    if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (SUSPECTED.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
     if (PAST.test(rest)) {
       if (/^(?:years ago|in the past|as a)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "past");
-      else mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, /^known/u.test(rest)), "past");
+      else mark(scopes, index + 1, sentence.offset + pastEnd(sentence, at, /^known/u.test(rest)), "past");
     }
     if (/^(?:\d+ (?:years|months) ago|last year|years ago|a year ago)/u.test(rest)) {
       let from = at;
@@ -195,15 +218,15 @@ function markRest(sentence: Sentence, scopes: Scope[], inert: ReadonlySet<number
 
 /**
  * Reads for every token whether it is negated, hypothetical, suspected, past, over, or said of somebody else.
- * @param inert indexes of tokens that belong to a matched phrase ("not" in "can not breathe") and so negate nothing
+ * @param claimedUntil negation words that belong to matched phrases ("not" in "can not breathe") and where those phrases end
  * @param subjects words by which the patient is named ("son", "wife"): statements about those are about the patient
  */
-export function readScopes(tokens: readonly Token[], inert: ReadonlySet<number>, subjects: ReadonlySet<string>): Scope[] {
+export function readScopes(tokens: readonly Token[], claimedUntil: ReadonlyMap<number, number>, subjects: ReadonlySet<string>): Scope[] {
   const scopes = tokens.map(emptyScope);
   for (const sentence of bySentence(tokens)) {
-    markNegation(sentence, scopes, inert);
+    markNegation(sentence, scopes, claimedUntil);
     markOthers(sentence, scopes, subjects);
-    markRest(sentence, scopes, inert);
+    markRest(sentence, scopes);
   }
   return scopes;
 }

@@ -19,6 +19,8 @@ const DURATION =
 function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
   if (/^ (?:before|until|from now)/u.test(tail)) return true;
+  // "she is 8 months": an age
+  if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
   if (/\btimes (?:a|an|per|every|each|in the) $/u.test(before)) return true;
   return unit === "second";
@@ -39,6 +41,8 @@ export function readDurationHours(text: string): number | undefined {
       /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
       /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after)/u.test(tail) || before.trim() === "";
     if (!linked) continue;
+    // "one inhaler a month", "twice a week" name a rate, not a length.
+    if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
     const low = match[1] === undefined ? (VAGUE[match[3] ?? ""] ?? 1) : Number(match[1]);
     const count = match[2] === undefined ? low : Math.max(low, Number(match[2]));
     values.push(count * (UNIT_HOURS[unit] ?? 0));
