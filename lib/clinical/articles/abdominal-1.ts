@@ -50,6 +50,10 @@ export const ABDOMINAL_1_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for sudden or severe pain, a hard belly, fainting, blood in vomit, black stools, or pain with chest or shoulder pain. Go to the emergency department if you may be pregnant, cannot pass stool or wind, or the testicles hurt. See a doctor within 24 hours for fever, lasting vomiting, yellow skin or pain that is getting worse. Mild pain over weeks can wait for a routine visit.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "Signs can be mild, even in serious illness, in people over 65, in pregnancy, and with diabetes, steroids or weak immunity. These people should be seen sooner. Sudden belly or back pain over 60 may come from the main artery. Upper belly pain with sweating may be the heart. Any belly pain with a late period may be an ectopic pregnancy.",
+      },
     ],
   },
   {

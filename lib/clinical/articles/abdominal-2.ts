@@ -310,6 +310,10 @@ export const ABDOMINAL_2_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for blood or coffee grounds, green vomit, severe belly or chest pain, sudden severe headache, stiff neck, confusion, or after a head injury or poison. See a doctor the same day if nothing stays down for 24 hours, if urine is scant, or in pregnancy, diabetes or kidney disease. Short-lived sickness can be handled at home.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "Get advice early for babies, frail people, and in pregnancy. With diabetes, test sugar and ketones, and do not stop insulin. People who depend on steroid tablets may need the emergency injection. Water tablets, metformin and some blood pressure tablets may have to be paused: ask a pharmacist. Vomiting with a bad headache, or after a head injury, is an emergency.",
+      },
     ],
   },
 ];

@@ -22,6 +22,10 @@ export const ENT_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for trouble breathing, a harsh sound on breathing in, drooling, or being unable to swallow saliva or open the mouth. See a doctor within 24 hours for pain much worse on one side, a rash, or no urine. Do so too with weak immunity, or on medicines such as carbimazole, clozapine or chemotherapy. If not better after a week, book a visit. Others can be treated at home.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "Some medicines can stop the body from making white blood cells. With carbimazole, clozapine, methotrexate or chemotherapy, a sore throat or fever needs a blood test the same day. People without a spleen, with weak immunity or past rheumatic fever should be seen early. A doctor counts fever, pus, tender glands and no cough to judge if a strep test or antibiotics may help.",
+      },
     ],
   },
   {

@@ -48,7 +48,7 @@ export const INFANT_CHILD_1_ARTICLES: readonly Article[] = [
       },
       {
         heading: "When to get help",
-        text: "Call your emergency number for blue or mottled skin, grunting, a fit, a stiff neck, a bulging soft spot, a rash that does not fade, or a child who will not wake or stay awake. See a doctor the same day for 39 °C or more at three to six months, fever for five days, no wet nappy in 12 hours, fast breathing, or not using a limb. Other well children can stay home.",
+        text: "Call your emergency number for blue or mottled skin, grunting, a fit, a stiff neck, a bulging soft spot, a rash that does not fade, or a child who will not wake or stay awake. See a doctor the same day for 39 °C or more at three to six months, fever for five days, no wet nappy in 12 hours, fast breathing, strong shivers, or not using a limb. Other well children can stay home.",
       },
       {
         heading: "Who needs extra care",
@@ -76,6 +76,10 @@ export const INFANT_CHILD_1_ARTICLES: readonly Article[] = [
       {
         heading: "When to get help",
         text: "Call your emergency number for a stiff neck, confusion, hard to wake, a fit, a rash that does not fade, blue lips, mottled skin or severe trouble breathing. See a doctor within 24 hours for fever over five days, strong belly or limb pain, little urine, pain on passing urine, or recent travel to a malaria area. Otherwise care for the child at home.",
+      },
+      {
+        heading: "Who needs extra care",
+        text: "Seek help earlier for children with weak immunity, cancer treatment, sickle cell disease, no spleen, heart disease or a line in a vein. A child on steroids may look well and still be ill. Children who have missed vaccines are at more risk of measles and meningitis. Trust your instinct: if the child seems more ill than in other fevers, ask for help.",
       },
     ],
   },

@@ -50,6 +50,10 @@ export const INJURY_ENVIRONMENT_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for spurting or heavy bleeding, or a deep wound to neck, chest, belly or eye. Go to the emergency department for gaping or deep cuts, numbness, loss of movement, something stuck inside, bites, dirty wounds, or cuts on the face; best within six hours. See a doctor within 24 hours for redness, swelling or pus. Small cuts can be treated at home.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "Take more care with wounds in people with diabetes, poor blood flow or weak immunity, or who take blood thinners or steroids. A cut over a knuckle from a punch may hide a tooth bite. Tetanus cover should be checked for every dirty wound. If a wound was made on purpose, or by another person, say so: help is there and no one will judge.",
+      },
     ],
   },
   {

@@ -150,6 +150,10 @@ export const MUSCULOSKELETAL_1_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Go to the emergency department for a hot, swollen joint with fever, a fall after which you cannot stand, or a leg that is suddenly short and turned. See a doctor within 24 hours for a joint that suddenly swells and is very painful. Book a visit within days for joints stiff over half an hour each morning with swelling, or night pain with weight loss. Slow aches can wait.",
       },
+      {
+        heading: "Medicines and cautions",
+        text: "From the shop, adults can take ibuprofen 200 mg to 400 mg up to three times in 24 hours, with food, for a short time. It is not for people with a stomach ulcer, kidney disease, heart failure or some kinds of asthma. Do not take it in pregnancy, or with blood thinners. Ask a pharmacist if you take tablets for blood pressure. A gel is safer than tablets.",
+      },
     ],
   },
   {

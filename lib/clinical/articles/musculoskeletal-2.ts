@@ -269,8 +269,7 @@ export const MUSCULOSKELETAL_2_ARTICLES: readonly Article[] = [
     title: "Muscle cramps",
     keywords: [
       "leg cramps at night", "charley horse", "calf cramp", "cramp in foot", "muscle spasm", "cramps pregnancy",
-      "toes curl cramp", "statin muscle pain", "night cramps", "leg cramp wakes me", "craps in leg",
-      "muscle twitching eyelid",
+      "toes curl cramp", "statin muscle pain", "night cramps", "leg cramp wakes me", "muscle twitching eyelid",
     ],
     sourceIds: ["nhs-leg-cramps", "cks-leg-cramps", "bnf"],
     sections: [

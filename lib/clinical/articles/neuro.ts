@@ -131,6 +131,10 @@ export const NEURO_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for a sudden, severe headache, or one with confusion, weakness, slurred speech, a fit, fever and stiff neck, or after a head injury. See a doctor within 24 hours for headache with a red painful eye, changed sight, or a new headache over 50 with a sore scalp. Book a routine visit for headaches that come most weeks.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "In a child under 12, get emergency help for a headache with trouble seeing, speaking, swallowing or walking. Do the same if the child is drowsy, or has very little energy for long. A headache that starts within five days of a blow to the head is an emergency too. Headache that wakes a child, or comes with vomiting in the morning, needs a doctor within days.",
+      },
     ],
   },
   {

@@ -203,6 +203,10 @@ export const RESPIRATORY_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for severe short breath or more than a spoonful of blood. See a doctor within 24 hours for any coughed blood, fever with short breath, or chest pain. Book a visit within days for a cough over three weeks with weight loss, night sweats, hoarseness, or in a smoker over 40. Other lasting coughs need a routine visit.",
       },
+      {
+        heading: "Who needs extra care",
+        text: "Smokers and former smokers over 40, and people who have worked with asbestos, should ask for a chest X-ray. Those who lived in a country where tuberculosis is common should say so. Night cough in a child may be asthma. A cough that began on a blood pressure tablet ending in -pril often goes within weeks of a change, which a doctor can make.",
+      },
     ],
   },
   {

@@ -411,6 +411,10 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
         heading: "When to get help",
         text: "Call your emergency number for chest pain, sudden short breath or stroke signs. Get seen within 24 hours for one swollen painful leg, mainly on hormone tablets. Any bleeding a year or more after the last period needs a visit within two weeks. Thoughts of suicide need help at once. Other symptoms can wait for a routine visit, and do not have to be put up with.",
       },
+      {
+        heading: "Medicines and cautions",
+        text: "Women with a womb need a progestogen along with oestrogen, to protect its lining. Patches, gels and sprays carry a lower risk of clots than tablets. Combined hormone therapy slightly raises the risk of breast cancer over the years. It may not suit people with past breast cancer, clots, stroke or liver disease. Ask a pharmacist before herbal products: St John's wort reacts with many medicines.",
+      },
     ],
   },
   {
@@ -486,6 +490,10 @@ export const WOMENS_HEALTH_ARTICLES: readonly Article[] = [
       {
         heading: "When to get help",
         text: "Call your emergency number for chest pain, sudden short breath, stroke signs, or severe belly pain with a coil or late period. Get seen within 24 hours for a swollen painful calf, a new migraine with aura on the combined pill, or fever and pain after a coil fitting. Lost threads or emergency contraception need help within a day or two. Spotting or mood change can be routine.",
+      },
+      {
+        heading: "Medicines and cautions",
+        text: "The combined pill, patch and ring do not suit everyone. They are not for people with migraine with aura, past clots or stroke, or high blood pressure. The same goes for smokers aged 35 and over, and the first weeks after birth. Tell a doctor before an operation or long bed rest. The progestogen-only pill, implant, injection and coil are often safe instead.",
       },
     ],
   },
