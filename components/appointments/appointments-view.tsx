@@ -24,7 +24,7 @@ export function AppointmentsView({ appointments }: { appointments: readonly Appo
   return (
     <>
       <PageHeader title="Appointments" />
-      <main id="main" className="min-h-0 flex-1 overflow-y-auto">
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid w-full max-w-180 gap-8 px-4 py-7 lg:px-6">
           <section className="grid gap-3">
             <h2 className="text-2xl font-semibold tracking-tight">Upcoming</h2>

@@ -1,5 +1,5 @@
 import { Timer } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { useChats } from "@/components/shell/chats-context";
 import { PageHeader } from "@/components/shell/page-header";
@@ -14,6 +14,7 @@ import { Announcer } from "./announcer";
 import { ChatProblem } from "./chat-problem";
 import { ChatScroll } from "./chat-scroll";
 import type { ChatScreenProps } from "./chat-screen";
+import { focusField } from "./focus-field";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
 import { EmptyChat } from "./empty-chat";
@@ -23,6 +24,7 @@ import { messageText } from "./message-text";
 import { titleFrom } from "./title-from";
 import { turnOfMessage } from "./turn-of-message";
 import { useEscape } from "./use-escape";
+import { usePageTitle } from "./use-page-title";
 import { useGatherChat } from "./use-gather-chat";
 
 /** The timing panel stands beside the chat from this width on; below, it is a sheet. */
@@ -63,11 +65,25 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
   const newestAnswer = chat.messages.findLast(({ role }) => role === "assistant");
   const shownTitle = chats.find(({ id }) => id === chatId)?.title ?? title ?? "New chat";
 
+  usePageTitle(shownTitle);
+  useEffect(() => {
+    if (hydrated && isNew) focusField(field);
+  }, [hydrated, isNew]);
+
   function send(text: string) {
     setDraft("");
     chat.send(text);
-    // On a phone, focus would bring up the keyboard over the answer.
-    if (window.matchMedia("(pointer: fine)").matches) field.current?.focus();
+    focusField(field);
+  }
+
+  function edit(messageId: string, text: string) {
+    chat.edit(messageId, text);
+    focusField(field);
+  }
+
+  function repeat(turnId: string) {
+    chat.repeat(turnId);
+    focusField(field);
   }
 
   function tryAgain() {
@@ -85,7 +101,7 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
             <IconButton label="Timing" icon={<Timer size={20} aria-hidden="true" />} disabled={!hydrated} onClick={() => setTimingOpen(true)} />
           )}
         </PageHeader>
-        <main id="main" className="flex min-h-0 flex-1 flex-col">
+        <main id="main" tabIndex={-1} className="flex min-h-0 flex-1 flex-col">
           <ChatScroll newest={`${exchanges.length}.${exchanges.at(-1)?.answers.length ?? 0}.${chat.waiting}`}>
             {empty && <EmptyChat name={viewer.kind === "demo" ? (viewer.name.split(" ")[0] ?? null) : null} onPick={send} />}
             <Conversation
@@ -93,8 +109,8 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
               busy={chat.busy}
               waiting={chat.waiting}
               onReply={send}
-              onEdit={chat.edit}
-              onTryAgain={(turnId) => chat.repeat(turnId)}
+              onEdit={edit}
+              onTryAgain={repeat}
             />
           </ChatScroll>
           <div className="mx-auto w-full max-w-188 shrink-0 px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] pt-1 @min-[36rem]/main:px-4">

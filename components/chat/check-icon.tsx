@@ -10,7 +10,7 @@ export function CheckIcon({ status, hue }: { status: AgentStatus; hue: string })
   return (
     <span
       aria-hidden="true"
-      className={clsx("inline-block size-2.5 shrink-0 rounded-[3px] border-2", status === "running" && "animate-breathe")}
+      className={clsx("inline-block size-2.5 shrink-0 rounded-[3px] border-2 forced-color-adjust-none", status === "running" && "animate-breathe")}
       style={{ borderColor: hue, background: filled ? hue : "transparent" }}
     />
   );

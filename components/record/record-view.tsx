@@ -21,7 +21,7 @@ export function RecordView({ record, profile }: RecordViewProps) {
   return (
     <>
       <PageHeader title="Record" />
-      <main id="main" className="min-h-0 flex-1 overflow-y-auto">
+      <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid w-full max-w-180 gap-8 px-4 py-7 lg:px-6">
           <div>
             <h2 className="text-2xl font-semibold tracking-tight">{record?.name ?? "Guest"}</h2>

@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronsUpDown, ClipboardList, UserRound, UsersRound } from "lucide-react";
+import { CalendarDays, ChevronsUpDown, ClipboardList, UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { DropdownMenu } from "radix-ui";
 import { MenuChoice, MenuItem, MenuPanel } from "@/components/ui/menu";
@@ -38,16 +38,11 @@ export function ViewerMenu({ onNavigate }: { onNavigate: () => void }) {
       </DropdownMenu.Trigger>
       <MenuPanel align="start" side="top">
         <MenuItem icon={<ClipboardList size={16} aria-hidden="true" />} onSelect={go("/record")}>
-          Record
+          {viewer.kind === "guest" ? "Your details" : "Record"}
         </MenuItem>
         <MenuItem icon={<CalendarDays size={16} aria-hidden="true" />} onSelect={go("/appointments")}>
           Appointments
         </MenuItem>
-        {viewer.kind === "guest" && (
-          <MenuItem icon={<UserRound size={16} aria-hidden="true" />} onSelect={go("/record")}>
-            Your details
-          </MenuItem>
-        )}
         <MenuItem icon={<UsersRound size={16} aria-hidden="true" />} onSelect={go("/")}>
           Continue as a demo patient
         </MenuItem>

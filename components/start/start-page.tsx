@@ -34,7 +34,7 @@ export function StartPage({ actions, patients, profile, region }: StartPageProps
           </div>
         </div>
       </header>
-      <main id="main" className="mx-auto grid max-w-6xl gap-12 px-4 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-16 lg:px-8 lg:py-16">
+      <main id="main" tabIndex={-1} className="mx-auto grid max-w-6xl gap-12 px-4 py-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:gap-16 lg:px-8 lg:py-16">
         <div className="grid content-start gap-8">
           <div>
             <h1 className="text-4xl font-semibold leading-tight tracking-tight sm:text-5xl">Say what is wrong. <span className="block">Six checks, one wait.</span></h1>

@@ -55,7 +55,7 @@ function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical,
     <>
       <span
         className={clsx(
-          "absolute inset-y-0 min-w-0.75 rounded-md",
+          "absolute inset-y-0 min-w-0.75 rounded-md forced-color-adjust-none",
           critical && "outline-2 outline-offset-2 outline-ink",
           !ended && "border-2 border-dashed",
         )}
