@@ -35,10 +35,10 @@ const CORRECTION = /\b(?:actually|i meant|meant to say|correction|sorry,? (?:i|i
 
 function statusOf(match: Match, scopes: readonly Scope[], kind: string): MentionStatus {
   const at = match.claimed.map((index) => scopes[index]);
-  const some = (key: keyof Scope): boolean => at.some((scope) => scope?.[key] === true);
-  const every = (key: keyof Scope): boolean => at.every((scope) => scope?.[key] === true);
+  const some = (key: Exclude<keyof Scope, "negators">): boolean => at.some((scope) => scope?.[key] === true);
+  const every = (key: Exclude<keyof Scope, "negators">): boolean => at.every((scope) => scope?.[key] === true);
   if (some("other")) return "other";
-  if (some("negated")) return "absent";
+  if (at.some((scope) => scope?.negators.some((negator) => !match.claimed.includes(negator)))) return "absent";
   if (some("hypothetical")) return "hypothetical";
   if (kind === "chronic") return some("suspected") && !some("past") ? "suspected" : "present";
   if (every("past")) return kind === "condition" || kind === "context" ? "past" : "past";
@@ -101,9 +101,12 @@ export function readMessage(raw: string): Reading {
   const tokenised = tokenise(raw, lexicon.correct);
   const { tokens } = tokenised;
   const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
-  const inert = new Set(matches.flatMap((match) => match.claimed.filter((index) => NEGATORS.has(tokens[index]?.text ?? ""))));
+  const claimedUntil = new Map<number, number>();
+  for (const { claimed, end } of matches) {
+    for (const index of claimed) if (NEGATORS.has(tokens[index]?.text ?? "")) claimedUntil.set(index, Math.max(end, claimedUntil.get(index) ?? 0));
+  }
   const profile = readProfile(tokenised.text);
-  const scopes = readScopes(tokens, inert, new Set(profile.names));
+  const scopes = readScopes(tokens, claimedUntil, new Set(profile.names));
   const mentions: Mention[] = matches.map((match) => {
     const context = contextOf(match, matches, tokens, tokenised.sentences);
     const severity = readSeverity(context);

@@ -1,3 +1,4 @@
+import { getLexicon } from "../lexicon/registry";
 import { PROTOCOLS } from "../protocols/all";
 import type { Protocol } from "../protocols/types";
 import { evaluate } from "./expression";
@@ -50,7 +51,8 @@ function fitOf(protocol: Protocol, facts: Facts): Fit | null {
     candidate = true;
   }
   if (!candidate) return null;
-  if (named.length === 0 && recognise.need !== undefined && evaluate(recognise.need, facts) === "no") return null;
+  const diagnosed = named.some((finding) => getLexicon().findings.get(finding)?.kind === "condition");
+  if (!diagnosed && recognise.need !== undefined && evaluate(recognise.need, facts) === "no") return null;
   for (const finding of recognise.support ?? []) {
     if (!has(finding)) continue;
     score += POINTS.support * (weights.get(finding) ?? 1);

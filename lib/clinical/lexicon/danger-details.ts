@@ -50,7 +50,7 @@ export const dangerDetailsLexicon: Lexicon = {
     quinsy_named: { label: "an abscess by the tonsil", kind: "condition", phrases: ["quinsy", "peritonsillar", "uvula ..3 deviated|deviation|pushed", "epiglottitis", "deviated uvula", "uvular deviation", "retropharyngeal"] },
     dental_pain: { label: "toothache", phrases: ["toothache", "tooth ache", "tooth|teeth ..3 pain|hurt|hurts|aches|ache|sore|throbbing|killing|infected|abscess", "<pain> ~3 tooth|teeth|gum|gums|molar|wisdom", "dental pain|abscess|infection", "gum abscess", "tooth abscess", "wisdom tooth|teeth"] },
     teething_drool: { label: "teething", phrases: ["teething", "cutting teeth|tooth", "first tooth", "new tooth|teeth"] },
-    mild_croup: { label: "a barking cough without distress", phrases: ["no stridor at rest", "stridor only ..4 crying|upset|agitated|cries", "only when ..2 crying|cries|upset"] },
+    mild_croup: { label: "a barking cough without distress", phrases: ["stridor only ..4 crying|upset|agitated|cries", "only when ..2 crying|cries|upset"] },
     cough_petechiae: { label: "spots only on the face after coughing or vomiting", phrases: ["spots|petechiae ~6 face|eyes|eyelids|neck ~8 after ..3 coughing|vomiting|throwing|crying|straining"] },
     severe_eye_pain: { label: "severe eye pain", phrases: ["severe|excruciating|intense|terrible|agonizing|unbearable ~2 eye ..1 pain", "eye pain ..3 severe|excruciating|intense|unbearable", "severe pain ~4 eye", "eye is killing", "agony ~4 eye"] },
     shingles_rash: { label: "a painful rash in a band", phrases: ["shingles", "zoster", "dermatom*", "rash|blisters ~8 band|belt|strip|stripe|side of ..2 chest|back|trunk", "blisters ~8 1 side", "painful ..3 blisters ~8 chest|back|torso|trunk|rib|ribs|waist", "unilateral ..3 rash|vesicles|blisters"] },
@@ -104,6 +104,7 @@ export const dangerDetailsLexicon: Lexicon = {
     colic_to_groin: { label: "waves of pain from the side to the groin", phrases: ["flank ~8 groin", "loin to groin", "radiat* ~5 groin", "pain ~8 groin ~8 side|flank|back|waves", "kidney stone|stones", "renal colic", "can not ..2 get comfortable|still|sit", "renal stone|stones", "ureteric", "side ..6 down ..3 groin", "stone|stones ~4 kidney|ureter|passed"] },
   },
   composites: {
+    airway_tightness: { label: "a tight chest with asthma, wheeze or a cough", when: all("crushing_chest_pain", any("asthma", "wheeze", "cough"), not(any("sweating", "pain_to_arm_jaw", "severe:chest_pain", "heart_disease", ageFrom(50), "fainted"))) },
     old_deficit: { label: "an old weakness", when: all("old_deficit_words", not(any("sudden:arm_weakness", "sudden:slurred_speech", "worsening:arm_weakness"))) },
     bells_pattern: { label: "weakness of one whole side of the face and nothing else", when: all("forehead_involved", not(any("arm_weakness", "limb_weakness", "slurred_speech", "confused", "vision_loss", "balance_loss"))) },
     peripheral_pattern: { label: "weakness or numbness of a hand from a nerve in the arm or neck", when: all(any("arm_weakness", "numbness_limb"), not(any("face_droop", "slurred_speech", "confused", "limb_weakness", "sudden:arm_weakness", "vision_loss", "balance_loss", "sudden:face_droop")), any("neck_pain", "carpal_tunnel", "arm_pain", "trauma", "joint_pain", lastedWeeks(3))) },

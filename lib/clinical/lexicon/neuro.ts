@@ -1,3 +1,71 @@
+import { ageFrom, all, any, lastedHours, not } from "../engine/expression";
 import type { Lexicon } from "./types";
 
-export const neuroLexicon: Lexicon = { findings: {} };
+export const neuroLexicon: Lexicon = {
+  findings: {
+    headache_one_side: { label: "a headache on one side", phrases: ["1 sided ..2 headache", "headache|head ..6 1 side|sided", "unilateral ..2 headache", "left|right sided ..2 headache", "side ..3 head ..3 <pain>", "headache ~4 1|left|right side", "behind ..2 eye ~5 headache|head|pain", "half ..2 head"], implies: ["headache"] },
+    throbbing_headache: { label: "a throbbing headache", phrases: ["throbbing|pulsating|pulsing|pounding ~4 head|headache|temple", "headache ..4 throbbing|pulsating|pounding|pulsing"], implies: ["headache"] },
+    band_headache: { label: "a headache like a tight band", phrases: ["band ~5 head|forehead", "tight ~4 head|forehead|scalp", "tension ~2 headache|headaches", "pressure ~5 both sides|forehead|head", "dull ..3 headache|head", "headache ..4 dull|pressing|bilateral|tight", "both sides ..3 head", "bilateral ..3 headache", "squeezing ..2 head", "dull ache ..4 forehead|head"], implies: ["headache"] },
+    noise_sensitivity: { label: "noise hurting", phrases: ["phonophobia", "sensitive to ..3 noise|sound|sounds", "sound|noise|noises ..3 hurt|hurts|bother|bothers|unbearable", "sensitivity to ..3 sound|noise", "noise makes ..3 worse"] },
+    morning_headache: { label: "a headache worst on waking", phrases: ["headache|headaches ..8 morning|mornings|waking", "wake|wakes|waking|woken|woke ..4 headache|headaches", "headache ..8 cough|coughing|bending|bend|straining|lying|sneeze|sneezing", "worse ..4 lying ..2 down ~12 headache", "worse in ..2 morning ~12 headache"], implies: ["headache"] },
+    medication_overuse: { label: "painkillers on most days", kind: "context", phrases: ["painkiller|painkillers|paracetamol|ibuprofen|codeine|tablets|tylenol|advil|excedrin|triptan ..6 every day|daily|most days", "daily ..3 painkillers|paracetamol|ibuprofen|codeine|tylenol", "painkillers ..3 most days", "every day ..6 painkillers|codeine|paracetamol|ibuprofen"] },
+    new_headache: { label: "a new kind of headache", phrases: ["new ..2 headache", "never ..4 headache|headaches ..3 before|like", "different ..4 headache|headaches|usual|migraine", "unlike ..3 headache|headaches|usual|migraine", "not ..4 usual migraine|headache", "never had ..4 headache", "first ..2 headache", "headache ..4 new", "not like ..3 usual|migraine|migraines", "never gets ..2 headaches"], implies: ["headache"] },
+    migraine_named: { label: "a migraine", kind: "condition", phrases: ["migraine", "migraines", "migraine attack", "migrainous"] },
+    tension_named: { label: "a tension headache", kind: "condition", phrases: ["tension headache|headaches", "tension type"] },
+    screen_stress: { label: "stress, screens or poor sleep", kind: "context", phrases: ["stress", "stressed", "stressful", "deadline|deadlines", "exam|exams", "screen|screens", "computer", "laptop", "poor sleep", "lack of sleep", "not sleeping ..2 well", "posture", "skipped meals", "desk", "revision", "long hours"] },
+    menses_link: { label: "a link with the period", kind: "context", phrases: ["with ..2 period|periods", "before ..2 period", "around ..3 period"] },
+    carbon_monoxide_clue: { label: "others in the home with the same, or a faulty heater", kind: "context", phrases: ["boiler", "gas ..2 heater|fire|stove", "carbon monoxide", "co alarm|detector", "generator", "charcoal|barbecue ..3 indoors|inside|tent", "whole|rest ..4 family|household ..4 headache|headaches", "everyone ..5 headache|headaches"] },
+    frequent_headache: { label: "headaches that come often", phrases: ["headaches ..5 week|weekly|daily|month|days", "headache ..4 every|most|daily", "daily headaches", "times a week ~8 headache|migraine|headaches|migraines", "frequent ..2 headaches|migraines", "more frequent ~6 headaches|migraines|headache|migraine", "migraines ..4 more|month|week"], implies: ["headache"] },
+    eye_watering_one: { label: "a watering eye with the pain", phrases: ["eye ..3 waters|watering|tearing|red ~8 pain|headache", "tearing|watering ..3 eye"] },
+    stiff_shoulders: { label: "stiff shoulders and hips", phrases: ["shoulder|shoulders|hips ..4 stiff|stiffness", "polymyalgia"] },
+    numb_face: { label: "a numb face", phrases: ["<numb> ~3 face|cheek|chin|lip", "face ..3 numb|tingling"] },
+    laceration_word: { label: "a cut", phrases: ["cut|gash|laceration|split ..4 head|scalp|forehead|chin|eyebrow", "laceration", "gash", "needs stitches", "stitches"] },
+    fell_height: { label: "a fall from a height", kind: "context", phrases: ["fell ..4 changing|bed|sofa|couch|table|chair|bunk|cot|crib|slide|swing|climbing", "fall from ..3"] },
+    alcohol_drunk: { label: "being drunk", kind: "context", phrases: ["drunk", "intoxicated", "been drinking", "drinking alcohol", "alcohol"] },
+    insomnia_word: { label: "poor sleep", phrases: ["insomnia", "can not ..2 sleep", "keeps ..3 awake", "trouble ..2 sleeping", "disturb|disturbs ..2 sleep", "poor sleep"] },
+    bppv_before: { label: "the same spells before", phrases: ["had ..2 bppv|vertigo|this ..3 before|last", "bppv ..4 before|again|last", "crystals", "epley"] },
+    // --- dizziness
+    vertigo: { label: "a spinning feeling", phrases: ["vertigo", "room ..3 spin|spins|spinning|spun", "spinning", "everything ..3 spins|spinning|spin", "spinning sensation", "head ..2 spins|spinning", "world ..3 spinning", "merry go round", "bppv", "whirling", "tilting"], implies: ["dizzy"] },
+    positional: { label: "brought on by moving the head or turning in bed", phrases: ["turn|turning|roll|rolling|rolled ..5 bed", "roll|rolling|turn|turning ..3 over", "move|moving|turn|turning|tilt|tilting ..3 head", "look|looking ..1 up", "bend|bending ..2 over|down", "lie|lying ..2 down ~8 dizzy|spin|spins|spinning|vertigo", "getting out of bed", "sit up ..2 bed", "positional", "change|changing ..2 position", "dix hallpike", "certain ..2 positions|movements", "head movement|movements|turning"] },
+    on_standing: { label: "on standing up", phrases: ["stand|standing|stood|get|getting|got ..2 up ~8 dizzy|lightheaded|woozy|light|faint", "dizzy|lightheaded|faint ..6 stand|standing|stood|getting up|rising", "postural", "orthostatic", "rise|rising ..4 chair|bed"] },
+    hearing_change: { label: "a change of hearing or ringing", phrases: ["hearing ..3 loss|reduced|gone|muffled|worse|lost", "lost ..2 hearing", "tinnitus", "ringing ..4 ear|ears", "ear|ears ..3 full|fullness|blocked|ringing", "deaf", "roaring ..4 ear"] },
+    gait_trouble: { label: "not being able to walk straight", phrases: ["can not walk|stand", "unable to walk|stand|sit", "wide based", "falling to 1|left|right", "veering|veers|leaning|leans|swaying ..3 left|right|side", "unsteady", "off balance", "cannot walk straight", "wobbly legs", "staggers", "walks|walking|gait ..3 unsteady|unsteadily|wobbly|drunk"], implies: ["dizzy"] },
+    vertical_nystagmus: { label: "eye movements that point to the brain", kind: "sign", phrases: ["vertical nystagmus", "direction changing", "skew", "dysmetria", "past pointing", "cerebellar", "finger nose", "heel shin", "nystagmus ..4 vertical", "gaze palsy", "horner*"] },
+    // --- face
+    bells_named: { label: "Bell's palsy", kind: "condition", phrases: ["bell s palsy", "bells palsy", "bell palsy", "facial nerve palsy"] },
+    electric_face_pain: { label: "electric shocks of pain in the face", phrases: ["electric|lightning|stabbing|shooting|shock|shocks ~8 face|cheek|jaw|gum|teeth|chin", "trigeminal neuralgia", "face|cheek|jaw ..6 electric|lightning|shock|shocks|stabbing", "touch|touching|brush|brushing|wind|shaving|chewing|washing ..6 face|teeth ~10 pain|triggers|trigger|sets"] },
+    // --- nerves of limbs
+    night_hand_numbness: { label: "a numb hand at night", phrases: ["hand|hands|fingers|thumb ~6 <numb> ~12 night|wake|wakes|waking|sleep|morning", "wake|wakes|waking ..6 hand|hands|fingers ..4 <numb>", "shake|shakes|shaking ..4 hand|hands|out", "thumb ..6 index|middle|first", "thumb ..1 and ..3 fingers", "tinel*", "phalen*", "median nerve"], implies: ["numbness_limb"] },
+    feet_numbness: { label: "numb or burning feet", phrases: ["<numb> ~4 foot|feet|toes|soles", "feet|toes|soles ..4 burn|burning|numb|tingle|tingling", "burning ..3 feet|soles|toes", "stocking", "neuropathy", "pins and needles ..3 feet|toes"], implies: ["numbness_limb"] },
+    slept_on_it: { label: "pressure on a nerve that wears off", phrases: ["slept ..3 on ..3 arm|hand|it", "crossed ..2 legs", "goes away ..4 move|shake|shaking", "fell asleep ..3 arm|leg|hand|on", "lean|leaning ..3 elbow", "dead arm", "wore off|wears off", "woke|wake ..6 arm|hand ..3 dead|numb|asleep"] },
+    gbs_named: { label: "Guillain-Barré syndrome", kind: "condition", phrases: ["guillain*", "gbs"] },
+    restless_words: { label: "restless legs", phrases: ["restless ..1 legs|leg", "legs ..6 urge|crawling|creepy|fidgety|twitchy|jumpy", "urge ..3 move ..3 legs", "crawling ..5 legs|calves|calf", "can not keep ..3 legs still", "legs ..4 restless|jumpy|twitch", "rls"] },
+    tremor: { label: "shaking of the hands", phrases: ["tremor", "tremors", "trembling", "hand|hands|fingers ..4 shake|shakes|shaking|shaky|tremble|trembling", "shaky hands", "shaking ..3 hand|hands|arm"] },
+    slow_movement: { label: "slow movements", phrases: ["slow ..3 movement|movements|walking|moving", "shuffl*", "stiffness ~5 arm|walking|slow", "small handwriting", "handwriting ..3 smaller|small|tiny", "pill rolling", "bradykinesia", "stooped", "cogwheel*", "resting tremor", "tremor ..3 rest", "expressionless", "masked face"] },
+    memory_trouble: { label: "memory trouble", phrases: ["memory ~4 loss|problem|problems|worse|bad|poor|issues|going|decline", "forget*", "forgets", "forgetful", "can not remember ..3 names|words|things|appointments", "misplac*", "losing things", "repeats ..4 question|questions|herself|himself|stories", "repeating ..4 question|questions|herself|himself", "brain fog", "getting lost", "left ..3 stove|oven|tap|gas ..2 on", "cognitive", "word finding", "losing track"] },
+    // --- brain injury
+    anticoag_fall: { label: "a fall or head knock some time ago", kind: "context", phrases: ["fell ..6 weeks|week ago", "fall ..6 weeks|week ago", "weeks|week ago ..10 fell|fall|hit|bumped|knocked", "bump|bumped|knock|hit ~8 weeks|week ..2 ago", "weeks after ..4 fall|head|hitting|bump"] },
+    subdural_named: { label: "bleeding around the brain", kind: "condition", phrases: ["subdural", "brain bleed", "intracranial ..2 bleed|hemorrhage", "subarachnoid"] },
+    concussion_named: { label: "concussion", kind: "condition", phrases: ["concussion", "concussed", "post concussion", "postconcussion", "concussive"] },
+    minor_head_words: { label: "a small knock to the head", phrases: ["small|little|minor|slight ..2 bump|knock|bruise|egg|graze", "cried ..2 straight|immediately|right|instantly", "cried right away", "no loss of consciousness", "did not ..3 lose consciousness|pass out|black out|lose", "never lost consciousness", "not knocked out", "acting normal|normally|fine", "playing normally|as usual", "bumped ..3 head ..4 cupboard|table|door|cabinet|shelf|car"] },
+    vomited_once: { label: "one vomit after a knock", phrases: ["vomited once", "threw up once", "was sick once", "1 vomit", "sick 1 time"] },
+    // --- infections
+    meningitis_named: { label: "meningitis", kind: "condition", phrases: ["meningitis", "meningococc*", "encephalitis"] },
+    vp_shunt: { label: "a brain shunt", kind: "chronic", phrases: ["vp shunt", "brain shunt", "ventriculoperitoneal", "hydrocephalus", "shunt"] },
+    ms_history: { label: "multiple sclerosis", kind: "chronic", phrases: ["multiple sclerosis"] },
+    tongue_biting: { label: "a bitten tongue or wet clothes", phrases: ["bit|bitten|biting ..3 tongue", "tongue ..3 bitten|biting", "wet himself|herself|themselves", "incontinent ..3 urine ~8 jerk|seizure|fit|shaking", "postictal", "post ictal"] },
+    usual_seizure: { label: "a seizure like the usual ones", phrases: ["usual seizure|seizures|fit", "typical seizure|seizures", "same as ..3 seizures|usual", "like ..3 usual seizures", "known epilepsy|epileptic", "fully recovered", "back to normal", "recovered fully|completely", "now fine|well|back", "breakthrough seizure"] },
+    missed_seizure_meds: { label: "missed seizure tablets", kind: "context", phrases: ["missed|forgot|skipped|ran ..6 levetiracetam|keppra|lamotrigine|valproate|carbamazepine|phenytoin|epilepsy|seizure|antiepileptic", "epilepsy|seizure|anticonvulsant|antiepileptic ..3 medication|meds|tablets|medicine ..4 missed|forgot|stopped|out"] },
+    brief_twitch: { label: "a short twitch when falling asleep or in an eyelid", phrases: ["eyelid ..3 twitch|twitching|flicker", "twitch ..4 eyelid|eye", "twitching eye|eyelid", "jerk|jerks|twitch ..6 falling asleep|drifting off", "hypnic", "muscle twitch|twitches|twitching", "fasciculation*", "twitches"] },
+  },
+  more: {
+    headache: ["head is banging", "banging head|headache", "head ~2 bursting|explode|banging", "sore head", "heads been"],
+    dizzy: ["lightheadedness", "floaty", "swimmy", "unsteadiness"],
+    face_droop: ["facial asymmetry", "mouth ..4 pulled|pulling|to 1 side", "drool|drooling ..4 1|left|right side", "nasolabial"],
+    slurred_speech: ["speech slurred", "sounds drunk", "words are slurring", "slurring words"],
+  },
+  composites: {
+    migraine_pattern: { label: "a one-sided or throbbing headache with sickness or light hurting", when: all("headache", any(all(any("headache_one_side", "throbbing_headache"), any("nausea", "vomiting", "light_sensitivity", "noise_sensitivity", "migraine_aura")), all("light_sensitivity", "noise_sensitivity"), "migraine_aura"), not(any("fever", "neck_stiffness", "confused", "seizure", "head_injury"))) },
+    minor_head_bump: { label: "a small knock to the head without danger signs", when: all("head_injury", any("minor_head_words", lastedHours(24)), not(any("fainted", "amnesia", "repeated_vomiting", "seizure", "lethargy", "confused", "on_anticoagulant", "fluid_nose_ear", "high_energy_trauma", "severe:headache", "worsening:headache", "blurred_vision", "balance_loss", "arm_weakness", ageFrom(65)))) },
+  },
+};

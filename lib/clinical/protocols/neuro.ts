@@ -1,3 +1,192 @@
+import { ageFrom, ageUnder, all, any, atLeast, lastedDays, lastedHours, lastedWeeks, not, shorterThanDays, weeksPregnantFrom, worsening } from "../engine/expression";
 import type { Protocol } from "./types";
 
-export const neuroProtocols: readonly Protocol[] = [];
+const focal = any("arm_weakness", "face_droop", "slurred_speech", "limb_weakness", "double_vision", "vision_loss", "balance_loss", "sudden:numbness_limb");
+
+export const neuroProtocols: readonly Protocol[] = [
+  {
+    id: "stroke-tia", system: "neuro", name: "Stroke or mini-stroke", causes: ["a stroke or mini-stroke (TIA)", "a migraine or low blood sugar that looks like a stroke"], specialty: "neurology",
+    sources: ["nhs-stroke"],
+    recognise: {
+      named: ["stroke_named"], core: ["face_droop", "arm_weakness", "slurred_speech", "resolved:face_droop", "resolved:arm_weakness", "resolved:slurred_speech"],
+      support: ["sudden:numbness_limb", "limb_weakness", "vision_loss", "balance_loss", "hypertension", "atrial_fibrillation_history", "diabetes", "confused", "sudden:dizzy"], against: ["bells_pattern", "peripheral_pattern", "migraine_aura"],
+      need: any("face_droop", "slurred_speech", "sudden:arm_weakness", "sudden:limb_weakness", all("arm_weakness", any("limb_weakness", "numbness_limb", "confused", "older_adult", "hypertension")), "resolved:face_droop", "resolved:arm_weakness", "resolved:slurred_speech", all("sudden:numbness_limb", ageFrom(40))),
+    },
+    levels: [{ urgency: "urgent", when: any(all(lastedWeeks(2), not(any("sudden:arm_weakness", "sudden:slurred_speech", worsening))), "bells_pattern"), label: "Weakness or speech trouble for weeks" }],
+    otherwise: { urgency: "emergency", label: "Face, arm or speech trouble can mean a stroke, even if it has gone" }, questions: [],
+    advice: ["Note the time when it began.", "Do not eat or drink.", "Do not take aspirin."], watchFor: ["the face droops, an arm is weak or speech is slurred"], safetyNet: "Get emergency help now, even if it has gone: a mini-stroke can be followed by a stroke within hours.",
+  },
+  {
+    id: "thunderclap-headache", system: "neuro", name: "Sudden, very severe headache", causes: ["bleeding around the brain", "a sudden severe migraine"], specialty: "neurology", sources: ["nhs-headaches"],
+    recognise: { named: ["subdural_named"], core: ["thunderclap"], support: ["headache", "sudden:headache", "severe:headache", "neck_stiffness", "vomiting", "fainted"], need: any("thunderclap", all("sudden:headache", "severe:headache")), against: ["usual_migraine"] },
+    levels: [{ urgency: "urgent", when: any("usual_migraine", all("thunderclap", lastedDays(14))), label: "A very severe headache" }],
+    otherwise: { urgency: "emergency", label: "A headache that was at its worst within minutes" }, questions: [],
+    advice: ["Lie down and rest.", "Do not take aspirin or other new painkillers before you are seen."], watchFor: ["you become drowsy or confused", "you faint or have a fit"], safetyNet: "Get emergency help now.",
+  },
+  {
+    id: "meningitis", system: "neuro", name: "Meningitis", causes: ["meningitis or another serious infection", "flu with a bad headache"], specialty: "neurology", sources: ["nice-ng143", "nice-ng240"],
+    recognise: { named: ["meningitis_named"], core: ["neck_stiffness", "non_blanching_rash", "bulging_fontanelle"], support: ["fever", "headache", "light_sensitivity", "vomiting", "lethargy", "confused", "rigors"], need: all(any("fever", "headache", "lethargy", "unwell", "rigors"), any("neck_stiffness", "bulging_fontanelle", "non_blanching_rash", all("fever", "light_sensitivity"))) },
+    levels: [{ urgency: "urgent", when: all("neck_stiffness", not(any("fever", "vomiting", "lethargy", "confused", "light_sensitivity", "non_blanching_rash", "severe:headache"))), label: "A stiff neck with a headache, without fever" }],
+    otherwise: { urgency: "emergency", label: "Signs that fit meningitis" }, questions: [],
+    advice: ["Do not wait for a rash.", "Note the time and all symptoms."], watchFor: ["a rash appears that does not fade under a glass", "drowsiness, confusion or a fit"], safetyNet: "Get emergency help now.",
+  },
+  {
+    id: "migraine", system: "neuro", name: "Migraine", causes: ["migraine", "tension headache"], specialty: "neurology", sources: ["nice-cg150"],
+    recognise: { named: ["migraine_named"], core: ["migraine_pattern", "migraine_aura", "usual_migraine", "throbbing_headache", "headache_one_side"], support: ["headache", "nausea", "vomiting", "light_sensitivity", "noise_sensitivity", "migraine_history", "menses_link"], need: any("headache", "migraine_aura", "migraine_named", "resolved:headache"), against: ["fever", "neck_stiffness", "head_injury"] },
+    levels: [
+      { urgency: "emergency", when: any(all("headache", any("confused", "seizure", "neck_stiffness")), all("thunderclap", not("usual_migraine")), all("headache", any("arm_weakness", "slurred_speech", "face_droop"), not("usual_migraine")), all("pregnant", weeksPregnantFrom(20), "headache", any("blurred_vision", "severe:headache", "hypertension_reading"))), label: "A headache with danger signs, not like a usual migraine" },
+      { urgency: "urgent", when: any("new_headache", lastedHours(72, "headache"), "cannot_keep_fluids", all("migraine_aura", "estrogen_use"), all("headache", ageFrom(50), not("usual_migraine_words")), "pregnant", all("severe:headache", not(any("usual_migraine", "migraine_history", "migraine_named")))), label: "A severe headache that is new, lasts over 3 days, or comes with vomiting that does not stop" },
+      { urgency: "routine", when: any("frequent_headache", "medication_overuse", "treatment_failed", lastedWeeks(3), "migraine_aura", not(any("usual_migraine", "migraine_history", "migraine_named"))), label: "Migraine that comes often or has not been checked yet" },
+    ],
+    otherwise: { urgency: "self_care", label: "A migraine like those before mostly passes with rest and your own medicine" },
+    questions: [{ id: "migraine-usual", text: "Is it like your usual migraines?", replies: [{ text: "Yes", adds: ["usual_migraine_words"] }, { text: "No, different", adds: ["new_headache"] }, { text: "I never had one", adds: ["new_headache"] }] }, { id: "migraine-danger", text: "Did it start suddenly, or come with fever, a stiff neck, weakness or confusion?", replies: [{ text: "Yes", adds: ["new_headache"] }, { text: "None of these", denies: ["neck_stiffness", "arm_weakness", "confused", "fever"] }] }],
+    advice: ["Take your migraine medicine early.", "Lie down in a dark, quiet room.", "Sip water if you feel sick."], watchFor: ["a headache is sudden and the worst of your life", "you get weakness, confusion, a fit or a stiff neck with fever"], safetyNet: "It should pass within 3 days. Be seen within 24 hours if it does not, or if it is unlike your usual ones.",
+  },
+  {
+    id: "tension-headache", system: "neuro", name: "Tension headache", causes: ["tension headache", "too little sleep, screens or stress", "too many painkillers"], specialty: "general practice", sources: ["nice-cg150"],
+    recognise: { named: ["tension_named"], core: ["band_headache", "headache"], support: ["screen_stress", "neck_pain", "medication_overuse"], against: ["fever", "vomiting", "neck_stiffness", "thunderclap", "head_injury", "migraine_pattern", "arm_weakness", "runny_nose", "rash"] },
+    levels: [
+      { urgency: "emergency", when: all("headache", any("thunderclap", "neck_stiffness", "confused", "seizure", "arm_weakness", "slurred_speech", "papilloedema", "unconscious", all("vision_loss", not("migraine_aura")))), label: "A headache with danger signs" },
+      { urgency: "urgent", when: any(all("morning_headache", any("vomiting", "blurred_vision", worsening)), all("headache", any("blurred_vision", "double_vision", "immunosuppressed", "active_cancer", "cancer", "pregnant", "on_anticoagulant")), all("headache", ageFrom(50), any("new_headache", "jaw_claudication", "scalp_tenderness")), "carbon_monoxide_clue", all("severe:headache", shorterThanDays(4)), all("headache", worsening, lastedDays(4)), all("child", "headache", "vomiting")), label: "A headache that gets worse, or with changes of sight, vomiting or in somebody at risk" },
+      { urgency: "routine", when: any(lastedWeeks(3), "medication_overuse", "morning_headache", "frequent_headache", "treatment_failed", ageUnder(5), all(ageFrom(50), "headache")), label: "Headaches that come often or go on for weeks" },
+    ],
+    otherwise: { urgency: "self_care", label: "A dull headache without danger signs mostly passes with rest" },
+    questions: [{ id: "headache-sudden", text: "Did it come on suddenly and severely, within a minute?", replies: [{ text: "Yes", adds: ["thunderclap"] }, { text: "No", denies: ["thunderclap"] }] }, { id: "headache-signs", text: "Do you have fever, a stiff neck, weakness, changed sight or repeated vomiting?", replies: [{ text: "Yes", adds: ["blurred_vision"] }, { text: "None of these", denies: ["fever", "neck_stiffness", "blurred_vision", "repeated_vomiting"] }] }],
+    advice: ["Rest your eyes, drink water and eat regularly.", "A simple painkiller that suits you may help, on no more than two days a week.", "Ease neck and shoulders with warmth and movement."], watchFor: ["the headache becomes sudden and severe", "you get weakness, confusion, a stiff neck with fever, or a fit"], safetyNet: "It should ease within 2 days. If it keeps coming back for 2 weeks, book a visit; if it gets worse, be seen within 24 hours.",
+  },
+  {
+    id: "cluster-headache", system: "neuro", name: "Cluster headache", causes: ["cluster headache", "a migraine", "a sinus or eye problem"], specialty: "neurology", sources: ["nice-cg150"],
+    recognise: { core: ["cluster_words"], support: ["headache_one_side", "severe:headache", "eye_watering_one"], need: any("headache", "cluster_words") },
+    levels: [{ urgency: "emergency", when: any("neck_stiffness", "confused", "vision_loss", "arm_weakness"), label: "A severe headache with danger signs" }, { urgency: "routine", when: any("usual_migraine_words", lastedWeeks(3)), label: "Attacks like those known before" }],
+    otherwise: { urgency: "urgent", label: "A first bout of severe one-sided attacks should be checked the same day" }, questions: [],
+    advice: ["Note when the attacks come and how long they last.", "Avoid alcohol during a bout."], watchFor: ["you lose sight or become weak or confused", "fever and a stiff neck start"], safetyNet: "Be seen within 24 hours in a first bout; otherwise book a visit within two weeks.",
+  },
+  {
+    id: "giant-cell-arteritis", system: "neuro", name: "Inflamed artery at the temple", causes: ["inflammation of the temple arteries (giant cell arteritis)", "a tension headache or jaw problem"], specialty: "general practice", sources: ["nhs-headaches", "bsr-gca"],
+    recognise: { core: ["jaw_claudication", "scalp_tenderness"], support: ["headache", "age_over_50", "blurred_vision", "weight_loss", "stiff_shoulders", "tired"], need: all(ageFrom(50), any("headache", "vision_loss", "blurred_vision", "jaw_claudication"), any("jaw_claudication", "scalp_tenderness")) },
+    levels: [{ urgency: "emergency", when: any("vision_loss", "double_vision", "resolved:vision_loss"), label: "Loss of sight with signs of an inflamed temple artery" }],
+    otherwise: { urgency: "urgent", label: "A headache after 50 with a sore scalp or jaw pain needs blood tests and treatment the same day" }, questions: [{ id: "gca-sight", text: "Have you lost sight or seen double, even for a moment?", replies: [{ text: "Yes", adds: ["vision_loss"] }, { text: "No", denies: ["vision_loss", "double_vision"] }] }],
+    advice: ["Do not wait: treatment protects your sight."], watchFor: ["you lose sight or see double, even briefly"], safetyNet: "Be seen today. If your sight changes, call the emergency number.",
+  },
+  {
+    id: "seizure", system: "neuro", name: "Seizure (fit)", causes: ["a seizure", "a faint with jerks", "low blood sugar"], specialty: "neurology", sources: ["ilae-seizure"],
+    recognise: { core: ["seizure", "tongue_biting"], support: ["epilepsy", "confused", "missed_seizure_meds", "alcohol_excess"], need: any("seizure", all("fainted", "tongue_biting")), against: ["simple_febrile", "rigors"] },
+    levels: [
+      { urgency: "urgent", when: all("epilepsy", not(any("prolonged_seizure", "repeated_seizure", "not_recovered", "head_injury", "pregnant", "near_drowning", "first_seizure", "fever")), any("usual_seizure", "missed_seizure_meds", "resolved:seizure")), label: "A seizure in known epilepsy that has fully passed" },
+      { urgency: "routine", when: all("epilepsy", "usual_seizure", not(any("prolonged_seizure", "repeated_seizure", "not_recovered", "head_injury", "pregnant", "first_seizure", "missed_seizure_meds", worsening))), label: "A short seizure like the usual ones, fully over" },
+      { urgency: "routine", when: all("past:seizure", not("seizure")), label: "Seizures in the past" },
+    ],
+    otherwise: { urgency: "emergency", label: "A first seizure, or one that is not fully over" },
+    questions: [{ id: "seizure-known", text: "Is epilepsy known, and was this a usual, short seizure with full recovery?", replies: [{ text: "Yes", adds: ["epilepsy", "usual_seizure"] }, { text: "No", adds: ["first_seizure"] }] }],
+    advice: ["Protect the head, move hard things away and time the seizure.", "Turn the person on the side when the jerks stop.", "Put nothing in the mouth."], watchFor: ["it lasts more than 5 minutes or comes again", "the person does not wake up", "it happens in water, in pregnancy or with an injury"], safetyNet: "After a usual seizure, tell your epilepsy team within a few days. If another one follows within 24 hours, get emergency help.",
+  },
+  {
+    id: "febrile-convulsion", system: "neuro", name: "Fit with fever in a child", causes: ["a fever fit", "an infection of the brain"], specialty: "paediatrics", sources: ["nice-ng143", "nice-cks"],
+    recognise: { core: ["simple_febrile"], support: ["seizure", "fever", "young_child"], patterns: [{ when: all("seizure", "fever", ageUnder(7)), points: 4 }], need: all(any("seizure", "simple_febrile", "resolved:seizure"), any("child", "young_child", ageUnder(7))) },
+    levels: [{ urgency: "urgent", when: all(any("past:simple_febrile", "past:seizure", "simple_febrile_recovered"), not(any("prolonged_seizure", "repeated_seizure", "not_recovered", "neck_stiffness", "non_blanching_rash"))), label: "A short fever fit, fully over, in a child who has had one before" }, { urgency: "routine", when: all(lastedWeeks(1), "looks_well", not("fever")), label: "A fever fit some time ago" }],
+    otherwise: { urgency: "emergency", label: "A first fit with fever, or one that is not fully over, needs emergency care" }, questions: [],
+    advice: ["Lay the child on the side and time the fit.", "Put nothing in the mouth.", "Do not cool the child with cold water."], watchFor: ["the fit lasts more than 5 minutes or comes again", "the child stays drowsy or has a rash or stiff neck"], safetyNet: "Have the child seen today. If another fit happens, call the emergency number.",
+  },
+  {
+    id: "head-injury", system: "neuro", name: "Head injury", causes: ["a bruise or mild concussion", "bleeding inside the head"], specialty: "general practice", sources: ["nice-ng232"],
+    recognise: { core: ["head_injury"], support: ["headache", "vomiting", "fall", "dizzy", "bruising_head", "laceration_word"] },
+    levels: [
+      { urgency: "emergency", when: all("head_injury", any("fainted", "amnesia", "repeated_vomiting", "seizure", "lethargy", "confused", "fluid_nose_ear", "on_anticoagulant", "bleeding_disorder", "high_energy_trauma", "slurred_speech", "arm_weakness", "unequal_pupils", "worsening:headache", "severe:headache", all(ageFrom(65), not("minor_head_bump")), ageUnder(0.5), all("alcohol_drunk", "vomiting"))), label: "A head injury with a danger sign", sourceId: "nice-ng232" },
+      { urgency: "urgent", when: any("on_antiplatelet", ageFrom(65), "vomiting", "vomited_once", "blurred_vision", "dizzy", all("headache", shorterThanDays(3), not("mild:headache")), ageUnder(1), "laceration_word", all("child", "bruising_head", "fell_height")), label: "A head injury with headache, vomiting or in somebody at risk" },
+      { urgency: "routine", when: all("headache", lastedDays(7)), label: "Headaches for more than a week after a knock" },
+    ],
+    otherwise: { urgency: "self_care", label: "A small knock without danger signs can be watched at home" },
+    questions: [{ id: "head-injury-signs", text: "Any blackout, memory gap, repeated vomiting, drowsiness or a fit?", replies: [{ text: "Yes", adds: ["amnesia"] }, { text: "None of these", denies: ["fainted", "amnesia", "repeated_vomiting", "lethargy"] }] }, { id: "head-injury-thinner", text: "Does the person take a blood thinner?", replies: [{ text: "Yes", adds: ["on_anticoagulant"] }, { text: "No", denies: ["on_anticoagulant"] }] }],
+    advice: ["Rest quietly and put something cold, wrapped in cloth, on the bump.", "Have someone stay for the first 24 hours.", "Avoid alcohol and sport."], watchFor: ["drowsiness, confusion or a worsening headache", "repeated vomiting, a fit or clear fluid from nose or ear", "weakness, or changes of sight or speech"], safetyNet: "Watch closely for 24 hours. If any danger sign appears, even days later, get emergency help.",
+  },
+  {
+    id: "concussion", system: "neuro", name: "Concussion", causes: ["a mild brain injury (concussion)"], specialty: "general practice", sources: ["nice-ng232"],
+    recognise: { named: ["concussion_named"], core: [], support: ["head_injury", "headache", "dizzy", "nausea", "light_sensitivity", "memory_trouble", "tired"], patterns: [{ when: all("head_injury", lastedDays(2), atLeast(2, "headache", "dizzy", "nausea", "light_sensitivity", "memory_trouble", "tired")), points: 2 }], need: any("concussion_named", "head_injury") },
+    levels: [
+      { urgency: "emergency", when: any("repeated_vomiting", "seizure", "lethargy", "confused", "worsening:headache", "severe:headache", "on_anticoagulant", "slurred_speech", "arm_weakness", all("fainted", shorterThanDays(2)), "amnesia"), label: "Concussion with a danger sign" },
+      { urgency: "urgent", when: shorterThanDays(2), label: "A fresh concussion should be checked the same day" },
+    ],
+    otherwise: { urgency: "routine", label: "Concussion symptoms that linger should be reviewed" }, questions: [],
+    advice: ["Rest for 1 to 2 days, then do a little more each day.", "No contact sport until you are cleared."], watchFor: ["the headache gets worse or you vomit again and again", "you become drowsy, confused or weak"], safetyNet: "Most people are well within 2 weeks. If not, book a visit; if you get worse, get help within 24 hours or at once if a danger sign appears.",
+  },
+  {
+    id: "dizziness-vertigo", system: "neuro", name: "Dizziness or vertigo", causes: ["a balance problem of the inner ear", "low blood pressure on standing", "a side effect of a medicine"], specialty: "general practice", sources: ["nice-cks"],
+    recognise: { core: ["vertigo", "positional", "dizzy", "on_standing"], support: ["nausea", "vomiting", "hearing_change", "gait_trouble", "low_pressure_medicine"], need: any("dizzy", "vertigo", "on_standing"), against: ["chest_pain", "fainted", "heavy_bleeding", "head_injury", "headache"] },
+    levels: [
+      { urgency: "emergency", when: any(all(any("dizzy", "vertigo"), any(focal, "vertical_nystagmus", "sudden:headache", "severe:headache", "chest_pain", "fainted", "double_vision", "black_stool", "marked_bradycardia", "confused")), all("sudden:vertigo", "gait_trouble", any(ageFrom(55), "hypertension", "diabetes", "stroke_history", "atrial_fibrillation_history"))), label: "Dizziness with signs that point to the brain or heart" },
+      { urgency: "urgent", when: any(all("vertigo", any("repeated_vomiting", "cannot_keep_fluids", "gait_trouble", "sudden:hearing_change")), all("hearing_change", shorterThanDays(7)), all("vertigo", not("positional"), shorterThanDays(3), ageFrom(50)), "bradycardia", "hypotension", "pregnant", all("dizzy", "palpitations")), label: "Severe or new vertigo, or with hearing loss or vomiting" },
+      { urgency: "self_care", when: any(all("positional", "vertigo", any("past:vertigo", "usual_migraine_words", "bppv_before")), all("on_standing", shorterThanDays(14), not(any(ageFrom(65), "low_pressure_medicine", "fall", "pregnant"))), all("dizzy", any("mild:dizzy", "resolved:dizzy"), shorterThanDays(2), not("vertigo"))), label: "Short dizzy spells on standing or with a known inner-ear problem" },
+    ],
+    otherwise: { urgency: "routine", label: "Dizzy spells without danger signs should be checked" },
+    questions: [{ id: "dizzy-signs", text: "Any weakness, slurred speech, double sight, a new bad headache or chest pain?", replies: [{ text: "Yes", adds: ["double_vision"] }, { text: "None of these", denies: ["arm_weakness", "slurred_speech", "double_vision", "chest_pain"] }] }, { id: "dizzy-turn", text: "Does it come in short spells when you turn your head or roll over in bed?", replies: [{ text: "Yes", adds: ["positional"] }, { text: "No", denies: ["positional"] }] }],
+    advice: ["Move slowly and sit down when it comes.", "Drink enough.", "Do not drive while you are dizzy."], watchFor: ["you get weakness, slurred speech, double sight or cannot walk", "a severe headache or chest pain starts", "you faint"], safetyNet: "If it is not better within 2 weeks, book a visit. Sudden hearing loss or vomiting that does not stop needs to be seen within 24 hours.",
+  },
+  {
+    id: "bells-palsy", system: "neuro", name: "Weakness of one side of the face", causes: ["a swollen face nerve (Bell's palsy)", "a stroke", "Lyme disease or shingles near the ear"], specialty: "general practice", sources: ["nice-cks"],
+    recognise: { named: ["bells_named"], core: ["forehead_involved", "bells_pattern"], support: ["face_droop"], need: any("face_droop", "bells_named", "forehead_involved") },
+    levels: [{ urgency: "emergency", when: any("arm_weakness", "slurred_speech", "limb_weakness", "confused", "vision_loss", all("face_droop", not(any("forehead_involved", "bells_named")))), label: "A drooping face with other signs can mean a stroke" }, { urgency: "routine", when: lastedWeeks(3), label: "A face weakness that has been checked and is slow to heal" }],
+    otherwise: { urgency: "urgent", label: "A weak face with the forehead needs treatment within 72 hours" }, questions: [{ id: "bells-arm", text: "Is there any weakness of an arm or leg, or trouble speaking?", replies: [{ text: "Yes", adds: ["arm_weakness"] }, { text: "No", denies: ["arm_weakness", "slurred_speech"] }] }],
+    advice: ["Protect the eye: use eye drops by day and tape it shut at night."], watchFor: ["an arm or leg goes weak, or your speech changes"], safetyNet: "Be seen within 24 hours: treatment works best in the first 3 days.",
+  },
+  {
+    id: "trigeminal-neuralgia", system: "neuro", name: "Electric pains in the face", causes: ["an irritated face nerve (trigeminal neuralgia)", "a tooth or jaw problem"], specialty: "neurology", sources: ["nice-cks"],
+    recognise: { core: ["electric_face_pain"], support: ["dental_pain", "severe_pain"], against: ["rash", "fever"] },
+    levels: [{ urgency: "urgent", when: any("numb_face", "vision_loss", "severe:electric_face_pain", ageUnder(40), "hearing_change", "cannot_keep_fluids"), label: "Severe electric face pain, or with numbness" }],
+    otherwise: { urgency: "routine", label: "Short electric pains in the face need a check and medicine" }, questions: [],
+    advice: ["Avoid what triggers it: cold wind, very hot or cold food.", "Note how often it comes."], watchFor: ["the face droops or goes numb", "your sight changes"], safetyNet: "Book a visit within two weeks. If you cannot eat or drink for pain, be seen within 24 hours.",
+  },
+  {
+    id: "carpal-tunnel", system: "neuro", name: "Carpal tunnel syndrome", causes: ["a nerve squeezed at the wrist", "a nerve problem in the neck"], specialty: "general practice", sources: ["nice-cks"],
+    recognise: { named: ["carpal_tunnel"], core: ["night_hand_numbness"], support: ["numbness_limb", "pregnant", "arm_weakness"], against: ["sudden:numbness_limb", "face_droop", "slurred_speech", "trauma"] },
+    levels: [{ urgency: "emergency", when: any("face_droop", "slurred_speech", "sudden:arm_weakness"), label: "Sudden numbness with face or speech trouble" }, { urgency: "self_care", when: all(shorterThanDays(14), "mild:night_hand_numbness", not("arm_weakness")), label: "Mild tingling for a short time" }],
+    otherwise: { urgency: "routine", label: "A hand that goes numb at night should be checked" }, questions: [],
+    advice: ["Wear a wrist splint at night.", "Rest the wrist from bending and gripping."], watchFor: ["numbness comes suddenly with face or speech trouble"], safetyNet: "If it is not better after 4 to 6 weeks with a splint, or the thumb gets weak, book a visit within two weeks.",
+  },
+  {
+    id: "numbness-tingling", system: "neuro", name: "Numbness or tingling", causes: ["a nerve under pressure", "diabetes or a vitamin shortage", "over-breathing"], specialty: "general practice", sources: ["nice-cks"],
+    recognise: { core: ["numbness_limb", "feet_numbness", "slept_on_it"], support: ["diabetes", "alcohol_excess", "arm_weakness"], against: ["rash", "trauma", "back_pain"], need: any("numbness_limb", "feet_numbness") },
+    levels: [
+      { urgency: "emergency", when: any("face_droop", "slurred_speech", "sudden:numbness_limb", all("numbness_limb", "sudden:arm_weakness"), "saddle_numbness", "both_legs_weak", "ascending_weakness", "cold_white_limb"), label: "Sudden numbness, or with weakness or bladder trouble" },
+      { urgency: "urgent", when: any(all("limb_weakness", shorterThanDays(14)), all("numbness_limb", worsening, shorterThanDays(14)), "ms_history", all("numbness_limb", "arm_weakness", shorterThanDays(7)), all("numbness_limb", "numb_face", shorterThanDays(14)), "blurred_vision"), label: "New numbness with weakness, or spreading" },
+      { urgency: "self_care", when: any("slept_on_it", all("resolved:numbness_limb", not("past:stroke_named"))), label: "Pins and needles after pressure that wear off" },
+    ],
+    otherwise: { urgency: "routine", label: "Tingling that stays or comes back should be checked" },
+    questions: [{ id: "numb-sudden", text: "Did it start suddenly, or with weakness or speech trouble?", replies: [{ text: "Yes", adds: ["slurred_speech"] }, { text: "No", denies: ["slurred_speech", "arm_weakness"] }] }],
+    advice: ["Change position and avoid pressure on the nerve.", "Check your feet each day if you have diabetes."], watchFor: ["the face droops, an arm goes weak or speech is slurred", "numbness spreads up the legs or between them", "you lose control of bladder or bowel"], safetyNet: "Book a visit within two weeks if it stays. Weakness or spreading numbness needs to be seen within 24 hours.",
+  },
+  {
+    id: "guillain-barre", system: "neuro", name: "Weakness that climbs up the body", causes: ["a nerve inflammation (Guillain-Barré syndrome)", "pressure on the spinal cord"], specialty: "neurology", sources: ["nhs-gbs"],
+    recognise: { named: ["gbs_named"], core: ["ascending_weakness", "both_legs_weak"], support: ["recent_infection", "numbness_limb", "limb_weakness", "feet_numbness"], need: any("gbs_named", "ascending_weakness", all("both_legs_weak", any("recent_infection", "numbness_limb", worsening))) },
+    levels: [{ urgency: "urgent", when: all(lastedWeeks(6), not(worsening)), label: "Weakness for many weeks" }],
+    otherwise: { urgency: "emergency", label: "Weakness that spreads over days can reach the breathing muscles" }, questions: [], advice: ["Do not wait to see whether it passes.", "Sit or lie down so that you do not fall."], watchFor: ["breathing or swallowing becomes hard", "weakness spreads"], safetyNet: "Get emergency help now.",
+  },
+  {
+    id: "confusion-delirium", system: "neuro", name: "Sudden confusion", causes: ["an infection", "a side effect of a medicine", "a stroke, low sugar or bleeding in the head"], specialty: "general practice", sources: ["nice-cg103"],
+    recognise: { core: ["confused"], support: ["fever", "older_adult", "dementia", "lethargy", "psychosis_signs", "urinary_infection", "fall"], against: ["chronic_confusion", "resolved:confused"] },
+    levels: [{ urgency: "routine", when: any("chronic_confusion", all(lastedWeeks(6), not(any(worsening, "fever", "sudden:confused")))), label: "Confusion that came on over months" }, { urgency: "urgent", when: all("confused", any(lastedWeeks(1), "dementia"), not(any("fever", "sudden:confused", "head_injury", "lethargy", "hypotension"))), label: "Confusion that is worse over days" }],
+    otherwise: { urgency: "emergency", label: "New confusion needs emergency care" }, questions: [], advice: ["Stay with the person and keep calm.", "Bring a list of all medicines."], watchFor: ["the person becomes hard to wake", "weakness, fever or a fit appears"], safetyNet: "Get help now. If a doctor has said it can wait, be seen within 24 hours.",
+  },
+  {
+    id: "memory-problems", system: "neuro", name: "Memory problems", causes: ["normal ageing, stress or poor sleep", "dementia", "depression, thyroid trouble or a vitamin shortage"], specialty: "general practice", sources: ["nice-ng97"],
+    recognise: { core: ["memory_trouble", "chronic_confusion"], support: ["older_adult", "dementia"], against: ["head_injury", "fever", "covid_named", "sudden:confused"] },
+    levels: [{ urgency: "emergency", when: any("sudden:confused", "sudden:memory_trouble", "sudden:amnesia", focal), label: "Sudden memory loss or confusion" }, { urgency: "urgent", when: all("memory_trouble", shorterThanDays(21), any(worsening, "confused")), label: "Memory that gets worse within weeks" }, { urgency: "self_care", when: all("memory_trouble", ageUnder(45), "screen_stress", not(lastedWeeks(8))), label: "Lapses with stress or poor sleep" }],
+    otherwise: { urgency: "routine", label: "Memory problems that affect daily life need a check" }, questions: [], advice: ["Write down examples and bring someone who knows you.", "Sleep, movement and company help."], watchFor: ["confusion comes on suddenly", "weakness, speech trouble or a fit appears"], safetyNet: "Book a visit within two weeks. Sudden confusion is an emergency.",
+  },
+  {
+    id: "tremor", system: "neuro", name: "Shaking hands", causes: ["a harmless tremor that runs in families", "caffeine, stress or a medicine", "Parkinson's disease or an overactive thyroid"], specialty: "neurology", sources: ["nice-ng71"],
+    recognise: { core: ["tremor", "slow_movement", "brief_twitch"], support: ["caffeine", "anxiety_words", "parkinsons"], against: ["fever", "seizure", "hypoglycaemia", "alcohol_excess", "takes_lithium", "chills"] },
+    levels: [{ urgency: "urgent", when: all("tremor", any("confused", "takes_lithium", all("alcohol_excess", "sweating"), "sudden:tremor")), label: "A new tremor with other signs" }, { urgency: "self_care", when: all(any("brief_twitch", all("tremor", "caffeine")), not(any("limb_weakness", "arm_weakness", "slow_movement", lastedWeeks(6)))), label: "Short twitches with coffee, stress or tiredness" }],
+    otherwise: { urgency: "routine", label: "Shaking that stays should be checked" }, questions: [], advice: ["Cut down on coffee and sleep enough.", "Note when it is worst: at rest or in use."], watchFor: ["weakness, confusion or a fit appears"], safetyNet: "Book a visit within two weeks if it goes on.",
+  },
+  {
+    id: "subdural-haematoma", system: "neuro", name: "Slow bleeding in the head after a knock", causes: ["slow bleeding around the brain", "a concussion"], specialty: "neurology", sources: ["nice-ng232"],
+    recognise: { core: ["anticoag_fall"], support: ["headache", "confused", "older_adult", "on_anticoagulant", "alcohol_excess", "lethargy", "limb_weakness"], need: all(any("anticoag_fall", "head_injury"), any("confused", "lethargy", "worsening:headache", "limb_weakness", "arm_weakness", "memory_trouble", all("headache", "on_anticoagulant"), all("headache", ageFrom(60))), any(lastedDays(3), "anticoag_fall")) },
+    levels: [], otherwise: { urgency: "emergency", label: "Headache, drowsiness or confusion days to weeks after a knock to the head" }, questions: [], advice: ["Do not drive.", "Bring a list of your medicines, above all blood thinners."], watchFor: ["drowsiness, vomiting, a fit or weakness"], safetyNet: "Get emergency help now.",
+  },
+  {
+    id: "restless-legs", system: "neuro", name: "Restless legs", causes: ["restless legs", "low iron", "a side effect of a medicine"], specialty: "general practice", sources: ["nice-cks"],
+    recognise: { core: ["restless_words"], support: ["insomnia_word", "pregnant"], against: ["one_leg_swelling"] },
+    levels: [{ urgency: "self_care", when: all("mild:restless_words", not(any(lastedWeeks(4), "insomnia_word"))), label: "Mild restlessness now and then" }],
+    otherwise: { urgency: "routine", label: "Restless legs that disturb sleep deserve a check of iron" }, questions: [], advice: ["Stretch or walk before bed.", "Cut down on coffee and alcohol in the evening."], watchFor: ["one leg is swollen and painful", "you become breathless"], safetyNet: "Book a visit within two weeks if it disturbs your sleep.",
+  },
+];

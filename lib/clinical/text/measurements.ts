@@ -54,10 +54,10 @@ function last(text: string, patterns: readonly RegExp[], plausible: (n: number) 
 }
 
 const TEMPERATURE = after("temperature|fever|tmax|t|febrile|pyrexia|pyrexial|thermometer|temp");
-const TEMPERATURE_UNIT = /\b(\d{2,3}(?:\.\d{1,2})?)\s?(?:degrees?\s?)?(?:c|celsius|centigrade|f|fahrenheit|degrees)\b/gu;
+const TEMPERATURE_UNIT = /\b((?:3\d|4[0-4])(?:\.\d{1,2})?(?=\s?(?:degrees?|c\b|celsius|centigrade))|(?:9[0-9]|10\d|11[0-3])(?:\.\d{1,2})?(?=\s?(?:degrees?|f\b|fahrenheit)))/gu;
 
 function celsius(value: number): number | undefined {
-  if (value >= 25 && value <= 44) return value;
+  if (value >= 26 && value <= 44) return value;
   if (value >= 85 && value <= 113) return Math.round(((value - 32) / 1.8) * 10) / 10;
   return undefined;
 }

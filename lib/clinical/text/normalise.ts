@@ -43,7 +43,7 @@ function applyAll(text: string, rules: readonly (readonly [RegExp, string])[]): 
 }
 
 function expandUppercase(text: string): string {
-  return text.replace(/\b[A-Z]{2,4}\b/gu, (word) => UPPERCASE_SHORTHAND[word] ?? word);
+  return text.replace(/\b[A-Z]{2,4}\b(?! (?:class|lesson|teacher|at school|fine|today|kit))/gu, (word) => UPPERCASE_SHORTHAND[word] ?? word);
 }
 
 /**

@@ -180,6 +180,8 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
       continue;
     }
     if (!RELATIVE.has(word) || subjects.has(word)) continue;
+    // "brought in by her daughter with nausea": the daughter is not the one who is ill.
+    if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:by|to|for|from|told|lives|living|according)$/u.test(before)) || sentence.tokens[at + 1]?.breakBefore === "soft") continue;
     const after = words.slice(at + 1, at + 4).join(" ");
     if (/^(?:s |also |just |recently |both |who |all |at \w+ |in \w+ |of mine |\w+ )?(?:has|have|had|died|with|was|were|is|are|got|suffers|suffered|tested|caught|came|passed|developed|being|diagnosed|sick|ill|recently)\b/u.test(after)) {
       let end = clauseEnd(sentence, at, false);

@@ -20,7 +20,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fly: "fly", flies: "fly", july: "july", weekly: "week", monthly: "month", yearly: "year", hourly: "hour", elderly: "elderly",
   ally: "ally", likely: "likely", allergy: "allergy", allergies: "allergy", allergic: "allergy", bully: "bully",
   witness: "witness", witnessed: "witness", news: "news", diabetes: "diabetes", diabetic: "diabetes", herpes: "herpes",
-  rabies: "rabies", scabies: "scabies", measles: "measles", mumps: "mumps", shingles: "shingles", hives: "hive", pus: "pus",
+  rabies: "rabies", scabies: "scabies", measles: "measles", mumps: "mumps", shingles: "shingles", hives: "hives", tickly: "tickly", tickle: "tickle", tickling: "tickle", pus: "pus",
   gas: "gas", bus: "bus", pelvis: "pelvis", painful: "pain", painless: "painless", pained: "pain", breath: "breath",
   breathless: "breathless", breathlessness: "breathless", faint: "faint", fainted: "faint", unconsciousness: "unconscious",
   consciousness: "conscious", sugar: "sugar", sugars: "sugar", pooing: "poo", pooed: "poo", poos: "poo",
@@ -76,7 +76,9 @@ export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word;
-  const result = /^[a-z]+$/u.test(base) && base.length > 3 ? stripSuffix(base) : base;
+  // A word that stands for itself in the list is final ("hives" must not become "hiv").
+  const final = base === word && Object.hasOwn(IRREGULAR, word);
+  const result = !final && /^[a-z]+$/u.test(base) && base.length > 3 ? stripSuffix(base) : base;
   if (cache.size < 50_000) cache.set(word, result);
   return result;
 }
