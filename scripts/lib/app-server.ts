@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { start } from "./child.ts";
 import type { Child } from "./child.ts";
-import { NO_TELEMETRY, nextBin } from "./build.ts";
+import { nextBin, NO_TELEMETRY } from "./next.ts";
 import { cacheDir } from "./paths.ts";
 import { isFree } from "./postgres/free-port.ts";
 import { Problem } from "./problem.ts";

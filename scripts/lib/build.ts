@@ -4,6 +4,7 @@ import { start } from "./child.ts";
 import { bundleWorkers } from "./bundle.ts";
 import { ensureGenerated } from "./generate.ts";
 import { withLock } from "./lock.mjs";
+import { nextBin, NO_TELEMETRY } from "./next.ts";
 import { cacheDir, root } from "./paths.ts";
 import { Problem } from "./problem.ts";
 import { fingerprint, once } from "./stamp.ts";
@@ -14,9 +15,6 @@ const SOURCES = [
   "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json",
 ];
 const isSource = (file: string): boolean => !/\.test\.tsx?$/.test(file);
-
-export const nextBin = join(root, "node_modules", "next", "dist", "bin", "next");
-export const NO_TELEMETRY = { NEXT_TELEMETRY_DISABLED: "1" };
 
 async function build(): Promise<void> {
   process.stderr.write("Building the app (once, a minute or so) …\n");
