@@ -25,3 +25,6 @@ export function bandOf(bands: readonly Band[], value: number): string {
   if (reached === undefined) throw new RangeError("The bands do not start low enough");
   return reached.band;
 }
+
+/** "1 point", "2.5 points" */
+export const points = (value: number): string => `${value} ${value === 1 ? "point" : "points"}`;

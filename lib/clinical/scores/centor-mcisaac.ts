@@ -1,4 +1,4 @@
-import { countTrue } from "./arithmetic";
+import { countTrue, points } from "./arithmetic";
 import { defineScore } from "./define-score";
 
 /** How likely a sore throat is a streptococcal one, -1 to 5. McIsaac 1998; made for people of 3 years and over. */
@@ -25,8 +25,8 @@ export const centorMcisaac = defineScore({
     return { value, unit: "points", band: value >= 4 ? "high" : value >= 2 ? "moderate" : "low" };
   },
   explain: ({ value, band }) => {
-    if (band === "high") return `${value} points: about half of sore throats like this are bacterial. Antibiotics may help; see a clinician.`;
-    if (band === "moderate") return `${value} points: this sore throat may be bacterial. A throat swab can help to decide.`;
-    return `${value} points: this sore throat is most likely caused by a virus, and antibiotics would not help.`;
+    if (band === "high") return `${points(value)}: about half of sore throats like this are bacterial. Antibiotics may help; see a clinician.`;
+    if (band === "moderate") return `${points(value)}: this sore throat may be bacterial. A throat swab can help to decide.`;
+    return `${points(value)}: this sore throat is most likely caused by a virus, and antibiotics would not help.`;
   },
 });

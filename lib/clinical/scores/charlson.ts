@@ -1,5 +1,6 @@
 import { CHARLSON_WEIGHTS } from "./charlson-weights";
 import type { CharlsonCondition } from "./charlson-weights";
+import { points } from "./arithmetic";
 import { defineScore } from "./define-score";
 
 const yesNo = <const Label extends string>(label: Label) => ({ kind: "boolean", label }) as const;
@@ -49,5 +50,5 @@ export const charlson = defineScore({
   explain: ({ value, band }) =>
     value === 0
       ? "0 points: none of the long-term illnesses that this index counts is on record."
-      : `${value} points: the long-term illnesses on record weigh ${band === "mild" ? "a little" : band === "moderate" ? "a fair amount" : "a lot"}. New illness should be checked sooner.`,
+      : `${points(value)}: the long-term illnesses on record weigh ${band === "mild" ? "a little" : band === "moderate" ? "a fair amount" : "a lot"}. New illness should be checked sooner.`,
 });

@@ -1,4 +1,4 @@
-import { countTrue } from "./arithmetic";
+import { countTrue, points } from "./arithmetic";
 import { defineScore } from "./define-score";
 
 /** How likely a clot in the leg is, -2 to 8. Wells 1997, three-level reading. */
@@ -33,8 +33,8 @@ export const wellsDvt = defineScore({
     return { value, unit: "points", band: value >= 3 ? "high" : value >= 1 ? "moderate" : "low" };
   },
   explain: ({ value, band }) => {
-    if (band === "high") return `${value} points: a clot in the leg is likely. It should be looked at today.`;
-    if (band === "moderate") return `${value} points: a clot in the leg is possible. It should be looked at within a day.`;
-    return `${value} points: a clot in the leg is less likely, but not ruled out.`;
+    if (band === "high") return `${points(value)}: a clot in the leg is likely. It should be looked at today.`;
+    if (band === "moderate") return `${points(value)}: a clot in the leg is possible. It should be looked at within a day.`;
+    return `${points(value)}: a clot in the leg is less likely, but not ruled out.`;
   },
 });

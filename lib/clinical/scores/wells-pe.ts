@@ -1,3 +1,4 @@
+import { points } from "./arithmetic";
 import { defineScore } from "./define-score";
 
 /** How likely a clot in the lung is, 0 to 12.5. Wells 2000, two-level reading. */
@@ -28,6 +29,6 @@ export const wellsPe = defineScore({
   },
   explain: ({ value, band }) =>
     band === "PE likely"
-      ? `${value} points: a clot in the lung is likely enough for a scan now. Go to emergency care.`
-      : `${value} points: a clot in the lung is less likely, but not ruled out. A blood test can help to decide.`,
+      ? `${points(value)}: a clot in the lung is likely enough for a scan now. Go to emergency care.`
+      : `${points(value)}: a clot in the lung is less likely, but not ruled out. A blood test can help to decide.`,
 });

@@ -8,7 +8,8 @@ salmeterol | beta_agonist long_acting_beta_agonist salmeterol | Serevent
 indacaterol | beta_agonist long_acting_beta_agonist | Onbrez, Arcapta
 olodaterol | beta_agonist long_acting_beta_agonist | Striverdi
 vilanterol | beta_agonist long_acting_beta_agonist |
-beclometasone | inhaled_corticosteroid | beclomethasone, Qvar, Clenil, Beconase, Kelhale, Soprobec, brown inhaler, preventer inhaler
+beclometasone | inhaled_corticosteroid | beclomethasone, Qvar, Clenil, Beconase, Kelhale, Soprobec
+steroid inhaler | inhaled_corticosteroid | brown inhaler, preventer inhaler, steroid nasal spray, steroid spray, preventer
 ciclesonide | inhaled_corticosteroid | Alvesco, Omnaris
 fluticasone | inhaled_corticosteroid corticosteroid_cyp3a4 | Flovent, Flixotide, Flonase, Flixonase, Avamys, Cutivate, Pirinase, Arnuity, Veramyst
 ipratropium | inhaled_antimuscarinic | Atrovent

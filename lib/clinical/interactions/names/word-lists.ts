@@ -31,3 +31,17 @@ export const LOCAL_BRANDS = words(`
   silvadene efudix efudex acular timoptol timoptic istalol betoptic maxidex flonase flixonase avamys pirinase nasacort nasonex beconase
   rhinocort omnaris monistat canesten lotrimin soolantra exocin adcortyl cortizone rectogesic otrivine otrivin nix optrex
 `);
+
+/**
+ * Names that mean something else in running text: foods, people, slang, ordinary words. They count in a medication
+ * list, and in text only as part of a longer name ("iron tablets").
+ */
+export const NOT_IN_PROSE = words(`
+  coffee contrast same speed wine cheese crack fleet gin iron lean milk pot smoker smoking spirits tobacco calcium cigarettes dairy edibles
+  garlic ginger iodine kelp magnesium potassium rum salami sonata spinach versed weed zinc prep emend kale nix yogurt yoghurt liquorice licorice
+  hana nikki molly camila errin lucette apri ella natalie depo alli soma halcion t3 azo inh coc arb tca nac bayer smoke marmite bovril kalms goji
+  cranberry turmeric biotin caffeine feverfew folate edible noac junel ocella yasmin yaz align aceon one sam sulfa multivitamin multivitamins
+`);
+
+/** Names of several words that ordinary sentences hold. */
+export const PHRASES_NOT_IN_PROSE: ReadonlySet<string> = new Set(["the pill", "my way", "take action", "binge drinking", "soy sauce", "gas x", "d h e 45", "leafy greens", "tap beer", "draught beer", "cured meat", "aged cheese", "mature cheese", "joy rides"]);

@@ -2,9 +2,9 @@ import type { RuleRow } from "./rule-row";
 
 /** HIV, hepatitis C, antifungals, antibiotics, malaria, COVID-19. */
 export const INFECTION_RULES: readonly RuleRow[] = [
-  ["@ergot_vasoconstrictor", "@cyp3a4_strong_inhibitor", "contraindicated", "ergotism", "onc"],
+  ["@ergot_alkaloid", "@cyp3a4_strong_inhibitor", "contraindicated", "ergotism", "onc"],
   ["@ergot_vasoconstrictor", "erythromycin|@hiv_protease_inhibitor|efavirenz|fluconazole", "contraindicated", "ergotism", "fda"],
-  ["bromocriptine|cabergoline", "@cyp3a4_strong_inhibitor|erythromycin", "major", "level_up", "bnf"],
+  ["bromocriptine|cabergoline", "erythromycin", "major", "level_up", "bnf"],
   ["@hiv_protease_inhibitor", "rifampicin|carbamazepine|phenytoin|St John's wort", "contraindicated", "hiv_loss", "onc"],
   ["@hiv_protease_inhibitor", "@cyp3a4_strong_inducer", "contraindicated", "hiv_loss", "onc"],
   ["atazanavir", "@ppi", "contraindicated", "antiviral_absorption", "onc"],
