@@ -13,15 +13,6 @@ const oneOf = <const Values extends readonly [string, ...string[]]>(values: Valu
 const httpUrl = z.url({ protocol: /^https?$/, error: () => "must be an http:// or https:// address" });
 const required = (what: string) => ({ error: () => what });
 
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 const schema = z.object({
   /** Port that the app listens on. */
   PORT: withDefault(
@@ -54,11 +45,6 @@ const schema = z.object({
   DEVELOPER_MODE: withDefault(oneOf(["on", "off"]), "off"),
   /** Whose emergency numbers are shown: 112, 999 or 911. */
   REGION: withDefault(oneOf(["EU", "UK", "US"]), "EU"),
-  /** In which the clinic works and all times are shown; the server's own unless set. */
-  CLINIC_TIME_ZONE: withDefault(
-    z.string().refine((zone) => isTimeZone(zone), "must be a time zone such as Europe/Berlin"),
-    Intl.DateTimeFormat().resolvedOptions().timeZone,
-  ),
   /** Whether interactions are also looked up at RxNorm and openFDA; only drug names leave the server. */
   DRUG_API: withDefault(oneOf(["on", "off"]), "on"),
   RXNORM_BASE_URL: withDefault(httpUrl, "https://rxnav.nlm.nih.gov"),

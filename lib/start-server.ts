@@ -1,9 +1,39 @@
 import "server-only";
+import { appServices } from "@/lib/agents/app-services";
+import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
+import { removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
+import { logError, logInfo } from "@/lib/log";
 import { keepTurns } from "@/lib/turns/keep-turns";
 import { warmUp } from "@/lib/turns/warm-up";
 
-/** What a server process does besides answering requests: keep its own turns alive, end those of processes that are gone. */
+const HOUR_MS = 3_600_000;
+/** A guest who never said anything is forgotten after this long. */
+const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
+
+/**
+ * What a server process does besides answering requests: keep its own turns alive, end those of processes that are
+ * gone, be warm before the first patient comes, embed new passages, forget guests who never came back.
+ */
 export function startServer(): void {
   keepTurns();
-  warmUp();
+  void inBackground("warm-up", warmUp);
+  void inBackground("embedding passages", () => embedPassages(appServices().model));
+  void forgetGuests();
+  setInterval(() => void forgetGuests(), HOUR_MS).unref();
+}
+
+function forgetGuests(): Promise<void> {
+  return inBackground("forgetting stale guests", async () => {
+    const count = await removeStaleGuests(new Date(Date.now() - GUEST_KEPT_MS));
+    if (count > 0) logInfo("stale guests forgotten", { count });
+  });
+}
+
+/** None of these is worth a server that does not start: what fails is logged and the app goes on without it. */
+async function inBackground(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    logError(`${what} failed`, error);
+  }
 }

@@ -1,4 +1,4 @@
-import { env } from "@/lib/env";
+import { clinicTimeZone } from "@/lib/clinic-time-zone";
 import type { FreeSlot } from "@/lib/data/appointments/free-slots";
 import type { Problem } from "@/lib/turns/problem";
 
@@ -22,7 +22,7 @@ export function nextFreeStep([next]: readonly FreeSlot[]): string {
     month: "short",
     hour: "2-digit",
     minute: "2-digit",
-    timeZone: env().CLINIC_TIME_ZONE,
+    timeZone: clinicTimeZone(),
   });
   return `The next free time is ${when.format(new Date(next.startsAt))} with ${next.clinician}. Ask again to see it.`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
+import { clinicTimeZone } from "@/lib/clinic-time-zone";
 import { getViewer } from "@/lib/auth/viewer";
 import { listChats } from "@/lib/data/chats/list-chats";
 import { getCurrentPatient } from "@/lib/data/patients/get-current-patient";
@@ -17,7 +18,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     actions: gatherActions,
     viewer: patient ?? GUEST,
     developerMode: env().DEVELOPER_MODE === "on",
-    timeZone: env().CLINIC_TIME_ZONE,
+    timeZone: clinicTimeZone(),
     now: pageTime(),
   };
   return (

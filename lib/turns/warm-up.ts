@@ -1,5 +1,7 @@
 import "server-only";
 import { assess } from "@/lib/clinical/assess";
+import { scoreInWorker } from "@/lib/agents/risk/score-pool";
+import { pingDatabase } from "@/lib/data/ping-database";
 import type { TriageCase } from "@/lib/clinical/types";
 
 const EXAMPLE: TriageCase = {
@@ -9,11 +11,13 @@ const EXAMPLE: TriageCase = {
   medications: [],
   allergies: [],
 };
+const WITHIN_MS = 10_000;
 
 /**
- * Reads the clinical engine's data once before the first patient does: building its word index takes longer than
- * a whole screen may.
+ * Pays once what would make the first patient wait: the clinical engine's word index, the first database connection
+ * and the first worker thread each take longer than a whole screen may.
  */
-export function warmUp(): void {
+export async function warmUp(): Promise<void> {
   assess(EXAMPLE);
+  await Promise.all([pingDatabase(WITHIN_MS), scoreInWorker("qsofa", {}, AbortSignal.timeout(WITHIN_MS))]);
 }
