@@ -238,7 +238,7 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["impetigo", "cold sores or infected eczema"],
     specialty: "general practice",
     sources: ["nhs-impetigo", "nice-ng153", "ukhsa-schools"],
-    recognise: { core: ["impetigo_words"], support: ["child", "skin_weeping", "blisters_word", "itching"], need: "impetigo_words" },
+    recognise: { core: ["impetigo_words"], support: ["child", "skin_weeping", "blisters_word", "itching"], need: all("impetigo_words", not("sticky_eye")) },
     levels: [
       { urgency: "urgent", when: any("fever", "unwell", "skin_infection_any", all("infant"), "large_blisters", all("widespread_rash", "impetigo_words"), "immunosuppressed", "near_eye"), label: "Impetigo with fever, spread, large blisters, or in a baby" },
     ],
