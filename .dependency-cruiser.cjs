@@ -62,7 +62,7 @@ module.exports = {
       name: "only-lib-data-sees-prisma",
       comment: "Every read and write of the database goes through lib/data, which takes the viewer.",
       severity: "error",
-      from: { path: "^(app|components|lib|bench|e2e)/", pathNot: "^lib/(data|auth)/" },
+      from: { path: "^(app|components|lib)/", pathNot: "^lib/(data|auth)/" },
       to: { path: ["^lib/data/generated/", "node_modules/@prisma/", "node_modules/(pg|pg-boss)/"] },
     },
     {
