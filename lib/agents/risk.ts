@@ -1,7 +1,7 @@
 import { gather } from "@/lib/graph/gather";
 import type { RiskResult } from "@/lib/turns/types";
 import { explainRisk } from "./risk/explain-risk";
-import { scoreRequests } from "./risk/score-requests";
+import { requestedScores } from "./risk/requested-scores";
 import type { TriageServices } from "./services";
 import { triageAgent } from "./triage-agent";
 import { triageCase } from "./triage-case";
@@ -17,7 +17,7 @@ export function riskAgent({ score }: Pick<TriageServices, "score">) {
     deadlineMs: 10_000,
     run: async ({ history }, { input, signal }): Promise<readonly RiskResult[]> => {
       if (history.status !== "done") throw new RecordMissing();
-      const requests = scoreRequests(triageCase(input), history.value);
+      const requests = requestedScores(triageCase(input), history.value);
       const outcomes = await gather(
         requests.map(({ model, inputs }) => (own: AbortSignal) => score(model, inputs, own)),
         { signal },

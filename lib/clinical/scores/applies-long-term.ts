@@ -22,7 +22,8 @@ function cardiovascular(facts: KnownFacts): Application[] {
     diabetes: facts.has("diabetes", "diabetes_with_damage"),
   };
   const prevent = { ...shared, statin: facts.takes("statin"), egfr: observed(facts, "egfr"), bmi: observed(facts, "bmi") };
-  const pooled = race === undefined || age < 40 ? [] : [{ model: "pce_2013", inputs: { ...shared, race } }];
+  // Race is seldom on record, and is not guessed: the pooled equations then say that they lack it.
+  const pooled = age < 40 ? [] : [{ model: "pce_2013", inputs: { ...shared, race } }];
   return [{ model: "prevent_2023_base", inputs: prevent }, ...pooled];
 }
 
