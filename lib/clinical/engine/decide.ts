@@ -30,7 +30,8 @@ function outcomeOf(fit: Fit, facts: Facts): Outcome {
   const ordered = [...protocol.levels].sort((a, b) => URGENCY_RANK[b.urgency] - URGENCY_RANK[a.urgency]);
   let decided = false;
   for (const rule of ordered) {
-    const truth = evaluate(rule.when, facts);
+    // Home care may take an illness of unknown length for a short one; dangers never rest on that.
+    const truth = evaluate(rule.when, rule.urgency === "self_care" && facts.hours === undefined ? { ...facts, hours: 72 } : facts);
     if (truth === "unknown" && URGENCY_RANK[rule.urgency] > URGENCY_RANK[protocol.otherwise.urgency]) open.push({ fit, rule });
     if (decided || !(truth === "yes" || (truth === "unknown" && rule.ifUnknown === "hold"))) continue;
     urgency = rule.urgency;

@@ -62,12 +62,12 @@ function contextOf(match: Match, sorted: readonly Match[], tokens: readonly Toke
   const sentence = tokens[match.start]?.sentence ?? 0;
   const inSentence = sorted.filter((other) => tokens[other.start]?.sentence === sentence);
   if (inSentence.every((other) => other.finding === match.finding || (other.start <= match.end && other.end >= match.start))) return sentences[sentence] ?? "";
-  const before = Math.max(0, ...inSentence.filter((other) => other.end < match.start).map((other) => other.end + 1), match.start - 6);
-  const after = Math.min(tokens.length, ...inSentence.filter((other) => other.start > match.end).map((other) => other.start), match.end + 9);
-  let from = before;
-  let to = after;
-  while (from < match.start && tokens[from]?.sentence !== sentence) from += 1;
-  while (to > match.end + 1 && tokens[to - 1]?.sentence !== sentence) to -= 1;
+  // A comma or "and" ends the reach of the words only where another finding is named beyond it.
+  const divides = (at: number): boolean => tokens[at]?.breakBefore === "soft" || /^(?:and|but|with|or|plus|then|also)$/u.test(tokens[at]?.text ?? "");
+  let to = match.end + 1;
+  while (to < tokens.length && to < match.end + 11 && tokens[to]?.sentence === sentence && !(divides(to) && inSentence.some((other) => other.start >= to))) to += 1;
+  let from = match.start;
+  while (from > 0 && from > match.start - 8 && tokens[from - 1]?.sentence === sentence && !(divides(from) && inSentence.some((other) => other.end < from && other.finding !== match.finding))) from -= 1;
   return windowText(tokens, from, to);
 }
 
@@ -75,7 +75,7 @@ function dropHidden(matches: readonly Match[], solo: (finding: string) => boolea
   const blockers = matches.filter((match) => solo(match.finding));
   if (blockers.length === 0) return [...matches];
   return matches.filter(
-    (match) => !blockers.some((blocker) => blocker.finding !== match.finding && match.claimed.every((token) => blocker.claimed.includes(token)) && match.claimed.length < blocker.claimed.length),
+    (match) => !blockers.some((blocker) => blocker.finding !== match.finding && match.start >= blocker.start && match.end <= blocker.end && match.end - match.start < blocker.end - blocker.start),
   );
 }
 

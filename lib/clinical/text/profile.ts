@@ -44,6 +44,10 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(/(?:^|[\s(,[])[mf]\s?\/?\s?(\d{1,2})\b(?!\s?(?:\.\d|\/|mg|%|weeks|days))/gu, (n) => n, 100);
   add(/\b(?:i am|i will be|he is|she is|is now|aged?|age is|age:?|aged about|turned|just turned|he was|she was|im)\s(?:only |just |about |almost |nearly |now |a )?(\d{1,3})\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|kg|lb|pounds|cm|feet|st\b|\/|%|w\b|pregnant|am\b|pm\b|degrees|c\b|f\b|times|per|mg|ml|-|\.\d|or|cigarettes|drinks))/gu, (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})\\s?[(,]\\s?(?:is |who is |aged? )?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|wks|mg|degrees|\\/|\\.|times))`, "gu"), (n) => n, 110);
+  add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
+  add(/[.,;!?)]\s(\d{2})\s?[.!?]?\s?$/gu, (n) => n, 99);
+  add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
+  add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) months?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n / 12, 48);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) weeks?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n * 7 * DAY, 60);
   const units: readonly (readonly [string, number, number])[] = [["months?", 1 / 12, 48], ["weeks?", 7 * DAY, 60], ["days?", DAY, 60]];

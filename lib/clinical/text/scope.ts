@@ -132,6 +132,11 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
       let from = at;
       while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && at - from < 6) from -= 1;
       negate(scopes, sentence.offset + from, index, index);
+    } else if (/^(?:normal|intact|unremarkable|preserved|symmetrical|symmetric)$/u.test(word) && /^(?:is|are|was|were|all|and|,)$/u.test(words[at - 1] ?? "")) {
+      // "power, speech and balance are normal" says that none of them is troubled.
+      let from = at;
+      while (from > 0 && !TERMINATORS.has(words[from] ?? "") && at - from < 14) from -= 1;
+      negate(scopes, sentence.offset + from, index, index);
     } else if ((word === "no" || word === "none") && sentence.tokens[at]?.breakBefore === "soft" && at === words.length - 1) {
       negate(scopes, sentence.offset + Math.max(0, at - 4), index, index);
     }

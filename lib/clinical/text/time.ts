@@ -58,11 +58,12 @@ export function readDurationHours(text: string): number | undefined {
     [/\bfor years\b|\byears now\b|\bsince (?:childhood|i was|he was|she was|last year|my teens|birth)\b|\ball my life\b|\blong ?standing\b|\blongstanding\b|\bmany years\b/u, 20000],
     [/\bfor (?:ages|a long time|a while|quite some time|some time|as long as i)\b|\bfor so long\b/u, 1000],
   ];
-  for (const [pattern, hours] of since) if (values.length === 0 && pattern.test(text)) values.push(hours);
+  for (const [pattern, hours] of since) if (pattern.test(text)) values.push(hours);
   return values.length === 0 ? undefined : Math.max(...values);
 }
 
 const SUDDEN = /\b(?:sudden|suddenly|abrupt|abruptly|all of a sudden|out of nowhere|out of the blue|came on fast|instantly|instantaneous|thunderclap|within seconds|in seconds|acute onset|acute|acutely|like a switch|without warning|rapid onset)\b/u;
+const NOT_SUDDEN = /\b(?:no|not|never|without|nothing)(?: \w+){0,2} (?:sudden|suddenly|acute|abrupt|abruptly)\b/gu;
 const GRADUAL = /\b(?:gradual|gradually|slowly|over (?:the (?:last|past) )?(?:several|many|few|\d+)? ?(?:weeks|months|years)|insidious|insidiously|bit by bit|creeping)\b/u;
 const WORSENING = /\b(?:worse|worsening|worsened|deteriorat\w+|getting bigger|spreading|progressive|progressively|progressed|increasing|increasingly|more and more|escalating|growing|expanding|more severe|more frequent|going downhill)\b/u;
 const IMPROVING = /\b(?:improving|improved|getting better|a bit better|much better|feeling better|going away|settling|easing|on the mend|almost gone|subsiding|better today|clearing)\b/u;
@@ -74,7 +75,7 @@ export function readTimeCourse(text: string): TimeCourse {
   const course: TimeCourse = {};
   const hours = readDurationHours(text);
   if (hours !== undefined) course.hours = hours;
-  if (SUDDEN.test(text)) course.onset = "sudden";
+  if (SUDDEN.test(text.replace(NOT_SUDDEN, " "))) course.onset = "sudden";
   else if (GRADUAL.test(text)) course.onset = "gradual";
   if (WORSENING.test(text) && !/\b(?:not|no|never|nothing)(?: \w+){0,2} worse\b|worse (?:when|with|on|after|if|at night|in the|during|while|by|than)\b/u.test(text)) course.trend = "worsening";
   else if (IMPROVING.test(text) && !/\b(?:not|no|isn|without|hasn|never)(?: \w+){0,3} (?:improv\w+|better|settling|easing|going away|clearing)\b/u.test(text)) course.trend = "improving";
