@@ -1,5 +1,5 @@
 import { Timer } from "lucide-react";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { useChats } from "@/components/shell/chats-context";
 import { PageHeader } from "@/components/shell/page-header";
@@ -70,21 +70,30 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit
     if (hydrated && isNew) focusField(field);
   }, [hydrated, isNew]);
 
-  function send(text: string) {
-    setDraft("");
-    chat.send(text);
-    focusField(field);
-  }
-
-  function edit(messageId: string, text: string) {
-    chat.edit(messageId, text);
-    focusField(field);
-  }
-
-  function repeat(turnId: string) {
-    chat.repeat(turnId);
-    focusField(field);
-  }
+  // They keep their identity while an answer streams: what stands above it is not drawn again.
+  const { send: sendText, edit: editText, repeat: repeatTurn } = chat;
+  const send = useCallback(
+    (text: string) => {
+      setDraft("");
+      sendText(text);
+      focusField(field);
+    },
+    [sendText],
+  );
+  const edit = useCallback(
+    (messageId: string, text: string) => {
+      editText(messageId, text);
+      focusField(field);
+    },
+    [editText],
+  );
+  const repeat = useCallback(
+    (turnId: string) => {
+      repeatTurn(turnId);
+      focusField(field);
+    },
+    [repeatTurn],
+  );
 
   function tryAgain() {
     if (chat.lostTurnId !== null) chat.follow(chat.lostTurnId);

@@ -1,12 +1,12 @@
-import { useMemo } from "react";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { Answer } from "./answer";
 import type { Exchange } from "./exchanges";
 import { messageText } from "./message-text";
 import { PatientMessage } from "./patient-message";
 import { PENDING_TURN } from "./pending-turn";
-import { SlotHomesContext, slotHomes } from "./slot-homes";
+import { SlotHomesContext } from "./slot-homes";
 import { turnOfMessage } from "./turn-of-message";
+import { useSlotHomes } from "./use-slot-homes";
 
 interface ConversationProps {
   exchanges: readonly Exchange[];
@@ -21,7 +21,7 @@ interface ConversationProps {
 /** What was said. Read out on demand only: the announcer says what is new, at the start and at the end. */
 export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryAgain }: ConversationProps) {
   const last = exchanges.at(-1);
-  const homes = useMemo(() => slotHomes(exchanges.flatMap(({ answers }) => answers.map(turnOfMessage))), [exchanges]);
+  const homes = useSlotHomes(exchanges);
   return (
     <SlotHomesContext value={homes}>
       <div role="log" aria-label="Conversation" aria-live="off" className="grid gap-7">
@@ -38,7 +38,7 @@ export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryA
                   key={id}
                   view={view}
                   newest={newest && index === views.length - 1}
-                  busy={busy}
+                  busy={busy && newest}
                   labelled={bothModes}
                   further={index > 0}
                   onReply={onReply}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useChat } from "@ai-sdk/react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { AnswerCard } from "@/lib/turns/types";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
@@ -91,6 +91,10 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
     },
   });
   const { messages, sendMessage, resumeStream, status } = chat;
+  const shown = useRef(messages);
+  useEffect(() => {
+    shown.current = messages;
+  }, [messages]);
   const hydrated = useHydrated();
   const busy = status === "submitted" || status === "streaming" || (runningTurnId !== null && !hydrated);
 
@@ -100,12 +104,12 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
       // The same words again keep their id: if they did arrive the first time, they are not answered twice.
       const again = sending.current !== null && !sending.current.accepted && sending.current.text === text;
       const id = again && sending.current !== null ? sending.current.id : newId();
-      sending.current = { id, text, before: messages, accepted: false };
+      sending.current = { id, text, before: shown.current, accepted: false };
       runningTurn.current = null;
       const message = { id, role: "user" as const, parts: [{ type: "text" as const, text }] };
       void sendMessage(replaces === undefined ? message : { ...message, messageId: replaces }, { body: settings });
     },
-    [messages, sendMessage, settings],
+    [sendMessage, settings],
   );
 
   const resume = useCallback(
