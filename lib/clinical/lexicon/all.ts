@@ -1,5 +1,6 @@
 import { commonLexicon } from "./common";
 import { contextLexicon } from "./context";
+import { crisisLexicon } from "./crisis";
 import { dangerLexicon } from "./danger";
 import { dangerDetailsLexicon } from "./danger-details";
 import { abdominalLexicon } from "./abdominal";
@@ -26,6 +27,7 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   commonLexicon,
   contextLexicon,
   dangerLexicon,
+  crisisLexicon,
   dangerDetailsLexicon,
   cardiacLexicon,
   respiratoryLexicon,

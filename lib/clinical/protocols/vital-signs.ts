@@ -84,8 +84,8 @@ export const vitalSignsProtocols: readonly Protocol[] = [
   },
   {
     id: "general-checkup-admin", system: "vital_signs", name: "Check-up, form or test result", causes: ["a request that does not need urgent care"], specialty: "general practice", sources: ["clinical-consensus"],
-    recognise: { core: ["only_admin"], support: ["admin_request", "wants_checkup", "medication_question"], need: "only_admin" },
-    levels: [],
+    recognise: { core: ["only_admin", "nothing_wrong_now"], support: ["admin_request", "wants_checkup", "medication_question"], need: any("only_admin", "nothing_wrong_now") },
+    levels: [{ urgency: "self_care", when: all("nothing_wrong_now", not("only_admin")), label: "A question without a complaint" }],
     otherwise: { urgency: "routine", label: "A check-up, form or result can wait for a booked visit" }, questions: [], advice: ["Book a routine visit or ask the practice by its online form.", "Bring your papers and a list of your medicines."], watchFor: ["you get chest pain, trouble breathing or new weakness"], safetyNet: "Book a visit within two weeks; sooner if you begin to feel unwell.",
   },
 ];

@@ -64,7 +64,10 @@ function celsius(value: number): number | undefined {
 
 function readTemperature(text: string): number | undefined {
   const numeric = last(text, [TEMPERATURE, TEMPERATURE_UNIT], (n) => celsius(n) !== undefined);
-  return numeric === undefined ? undefined : celsius(numeric.value);
+  if (numeric !== undefined) return celsius(numeric.value);
+  // "shivery 38.6": a lone decimal in the range of body temperatures.
+  const lone = last(text, [/(?<![\d./])\b(3[5-9]\.\d|4[0-2]\.\d)\b(?!\s?(?:kg|mmol|weeks?|%|mg|g\b|cm|lbs?|l\b|\/|units|years?|stone|inch))/gu], () => true);
+  return lone?.value;
 }
 
 function readVitals(text: string): Vitals {
@@ -83,7 +86,7 @@ function readVitals(text: string): Vitals {
     const systolic = last(text, [after("blood pressure|systolic|systolic blood pressure|sbp")], (n) => n >= 40 && n <= 280);
     if (systolic !== undefined) vitals.systolic = systolic.value;
   }
-  const heart = last(text, [after("heart rate|pulse|hr|pulse rate|heartbeat|heart beat|tachycardic|tachycardia|bradycardia|bradycardic|heart is beating|heart beating"), /\b(\d{2,3})\s?(?:bpm|beats per minute|beats a minute|beats\/min)\b/gu], (n) => n >= 20 && n <= 300);
+  const heart = last(text, [after("heart rate|pulse|hr|pulse rate|heartbeat|heart beat|heart going|heart racing|heart racing at|heart is racing|heart going like the clappers|heart going mental|heart pounding at|heart is going|heart at|bpm|tachycardic|tachycardia|bradycardia|bradycardic|heart is beating|heart beating"), /\b(\d{2,3})\s?(?:on (?:my|the|his|her|an?) (?:\w+ )?(?:watch|garmin|fitbit|apple|tracker|monitor)|bpm|beats per minute|beats a minute|beats\/min)\b/gu], (n) => n >= 20 && n <= 300);
   if (heart !== undefined) vitals.heartRate = heart.value;
   const breaths = last(text, [after("respiratory rate|resp rate|respirations|rr|respiration rate|breathing rate|respirations are|resps|tachypneic|tachypnea"), /\b(\d{2,3})\s?(?:breaths|breaths per minute|breaths a minute|breaths\/min)\b/gu], (n) => n >= 4 && n <= 100);
   if (breaths !== undefined) vitals.respiratoryRate = breaths.value;

@@ -47,6 +47,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
   add(/[.,;!?)]\s(\d{2})\s?[.!?]?\s?$/gu, (n) => n, 99);
   add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
+  add(/^\W*(\d{2}),\s/gu, (n) => n, 99);
   add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) months?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n / 12, 48);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) weeks?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n * 7 * DAY, 60);

@@ -209,7 +209,7 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
       if (/^(?:years ago|in the past|as a)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "past");
       else mark(scopes, index + 1, sentence.offset + pastEnd(sentence, at, /^known/u.test(rest)), "past");
     }
-    if (/^(?:\d+ (?:years|months) ago|last year|years ago|a year ago)/u.test(rest)) {
+    if (/^(?:\d+ (?:years|months) ago|last year|years ago|a year ago|in (?:19|20)\d\d\b)/u.test(rest)) {
       let from = at;
       while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && !TERMINATORS.has(words[from] ?? "")) from -= 1;
       mark(scopes, sentence.offset + from, index, "past");

@@ -33,7 +33,7 @@ export const UPPERCASE_SHORTHAND: Readonly<Record<string, string>> = {
   LP: "lumbar puncture", CAD: "coronary artery disease", CABG: "coronary bypass", PCI: "coronary stent", CKD: "chronic kidney disease",
   PMS: "premenstrual syndrome", ER: "emergency department", SAH: "subarachnoid hemorrhage", MVA: "car accident", MVC: "car accident",
   RTA: "car accident", BG: "blood glucose", BS: "blood sugar", ROM: "range of motion", GCS: "gcs", ETOH: "alcohol", NKDA: "no known drug allergies",
-  TB: "tuberculosis", STD: "sexually transmitted infection", STI: "sexually transmitted infection", BPH: "enlarged prostate",
+  TB: "tuberculosis", AIDS: "hiv infection", STD: "sexually transmitted infection", STI: "sexually transmitted infection", BPH: "enlarged prostate",
   DS: "son", DD: "daughter", DH: "husband", LO: "baby", HV: "health visitor", DTD: "daughter", DGS: "grandson", DGD: "granddaughter",
 };
 

@@ -20,7 +20,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   fly: "fly", flies: "fly", july: "july", weekly: "week", monthly: "month", yearly: "year", hourly: "hour", elderly: "elderly",
   ally: "ally", likely: "likely", allergy: "allergy", allergies: "allergy", allergic: "allergy", bully: "bully",
   witness: "witness", witnessed: "witness", news: "news", diabetes: "diabetes", diabetic: "diabetes", herpes: "herpes",
-  rabies: "rabies", scabies: "scabies", measles: "measles", mumps: "mumps", shingles: "shingles", hives: "hives", tickly: "tickly", tickle: "tickle", tickling: "tickle", pus: "pus",
+  rabies: "rabies", scabies: "scabies", measles: "measles", mumps: "mumps", shingles: "shingles", hives: "hives", fitness: "fitness", fitting: "fitting", fitted: "fitted", aids: "aids", tickly: "tickly", tickle: "tickle", tickling: "tickle", pus: "pus",
   gas: "gas", bus: "bus", pelvis: "pelvis", painful: "pain", painless: "painless", pained: "pain", breath: "breath",
   breathless: "breathless", breathlessness: "breathless", faint: "faint", fainted: "faint", unconsciousness: "unconscious",
   consciousness: "conscious", sugar: "sugar", sugars: "sugar", pooing: "poo", pooed: "poo", poos: "poo",
