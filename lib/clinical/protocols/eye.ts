@@ -176,7 +176,7 @@ export const eyeProtocols: readonly Protocol[] = [
     sources: ["cks-orbital-cellulitis", "rcophth", "nice-ng79"],
     recognise: { named: ["orbital_named"], core: ["lid_infection", "orbital_signs", "lid_swollen"], support: ["fever", "eye_closed", "runny_nose", "red_eye"], against: ["itchy_eye", "hives", "stye_words", "eye_blow"], need: any("orbital_named", "lid_infection", all("orbital_signs", any("lid_swollen", "fever", "red_eye", "face_swelling")), all("lid_swollen", not(all("sticky_eye", not(any("fever", "hot_lid")))))) },
     levels: [
-      { urgency: "emergency", when: any("orbital_signs", all("lid_swollen", any("double_vision", "vision_loss", "confused", "neck_stiffness", "lethargy", "unequal_pupils")), all("lid_infection", any("severe:headache", "rigors", "newborn")), all("lid_swollen", "throat_swelling")), label: "A swollen eye that bulges, hurts to move or sees double", sourceId: "cks-orbital-cellulitis" },
+      { urgency: "emergency", when: any("orbital_signs", all("lid_swollen", any("double_vision", "vision_loss", "confused", "neck_stiffness", "lethargy", "unequal_pupils")), all("lid_infection", any("severe:headache", "rigors")), all("lid_swollen", "throat_swelling")), label: "A swollen eye that bulges, hurts to move or sees double", sourceId: "cks-orbital-cellulitis" },
       { urgency: "urgent", when: any("lid_infection", "orbital_named", all("lid_swollen", any("eye_closed", "fever", "child", "worsening:lid_swollen", "pain")), "shingles_rash"), label: "A red, hot, swollen lid needs treatment the same day" },
       { urgency: "routine", when: all("lid_swollen", lastedDays(7)), label: "A swollen lid for a week" },
     ],
