@@ -45,8 +45,9 @@ function last(text: string, patterns: readonly RegExp[], plausible: (n: number) 
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const value = Number(match[1]);
-      if (!plausible(value)) continue;
       const end = match.index + match[0].length;
+      // "last INR was 6 weeks ago" is a time, not a value
+      if (!plausible(value) || /^\s?(?:weeks?|days?|months?|years?|hours?|minutes?)\b/u.test(text.slice(end, end + 9))) continue;
       if (found === undefined || end > found.at) found = { value, rest: text.slice(end, end + 16), at: end };
     }
   }

@@ -117,7 +117,8 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
       negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, word !== "nor"), index);
     } else if (word === "no" || word === "zero") {
       if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
-      if (PSEUDO_AFTER_NOT.has(next) || (next === "more" && words[at + 2] === "than")) continue;
+      // "no one at home is ill" denies; "no relief" does not
+      if ((PSEUDO_AFTER_NOT.has(next) && next !== "1") || (next === "more" && words[at + 2] === "than")) continue;
       negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
     } else if (word === "not" || word === "never" || word === "none" || word === "hardly") {
       const before = words[at - 1] ?? "";
