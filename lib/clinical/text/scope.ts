@@ -75,7 +75,7 @@ function negationEnd(sentence: Sentence, at: number, wide: boolean): number {
     const following = words[next + 1] ?? "";
     if (TERMINATORS.has(word)) return next;
     // "is not on treatment has had …": the verb of the main clause takes over.
-    if (next > at + 2 && /^(?:has|had|is|was|were|presents|reports|complains|developed|presented)$/u.test(word) && words[next - 1] !== "or") return next;
+    if (next > at + 2 && words[at + 1] !== "1" && /^(?:has|had|is|was|were|presents|reports|complains|developed|presented)$/u.test(word) && words[next - 1] !== "or") return next;
     if (next > at + 1 && (word === "and" || word === "with" || word === "plus") && (CLAUSE_VERBS.has(following) || (word === "with" && !wide))) return next;
     if (token?.breakBefore === "soft" && next > at + 1) {
       if (!overCommas) return next;
@@ -192,6 +192,7 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
     if (/^(?:s |also |just |recently |both |who |all |at \w+ |in \w+ |of mine |\w+ )?(?:has|have|had|died|with|was|were|is|are|got|suffers|suffered|tested|caught|came|passed|developed|being|diagnosed|sick|ill|recently)\b/u.test(after)) {
       let end = clauseEnd(sentence, at, false);
       for (let next = at + 2; next < end; next += 1) {
+        if (words[next] === "i") end = next;
         if (sentence.tokens[next]?.breakBefore === "soft" && /^(?:i|now|he|she|my|and|so)$/u.test(words[next] ?? "")) end = next;
       }
       mark(scopes, sentence.offset + at, sentence.offset + end, "other");
