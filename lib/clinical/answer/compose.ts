@@ -1,4 +1,4 @@
-import type { AllergyConflict, Assessment, Interaction, Region } from "../types";
+import type { AllergyConflict, Assessment, DrugCaution, Interaction, Region } from "../types";
 import { numbersFor } from "./region";
 import { urgencyHeadline } from "./urgency-headline";
 
@@ -7,6 +7,8 @@ export interface AnswerExtras {
   region?: Region;
   interactions?: readonly Interaction[];
   allergies?: readonly AllergyConflict[];
+  /** medicines that do not suit pregnancy, breastfeeding or a condition */
+  cautions?: readonly DrugCaution[];
   /** names of medicines that could not be checked */
   unknownMedicines?: readonly string[];
   /** checks that could not be made, each a few words: "your record", "drug interactions" */
@@ -26,7 +28,8 @@ interface Part {
   weight: number;
 }
 
-const words = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** Number of words as a reader counts them. */
+export const countWords = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const lowerFirst = (text: string): string => (/^[A-Z]{2}|^I\b/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const sentence = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
@@ -50,6 +53,8 @@ function medicineParts(extras: AnswerExtras): Part[] {
   for (const { a, b, severity, consequence } of serious.slice(0, 2)) {
     parts.push({ text: severity === "contraindicated" ? `Do not take ${a} and ${b} together: ${sentence(lowerFirst(consequence))} Ask a doctor or pharmacist today.` : `Take care with ${a} and ${b} together: ${sentence(lowerFirst(consequence))} Ask a pharmacist before the next dose.`, weight: 8 });
   }
+  const unsuited = (extras.cautions ?? []).filter(({ severity }) => severity === "contraindicated" || severity === "major");
+  for (const { drug, because } of unsuited.slice(0, 1)) parts.push({ text: `${upperFirst(drug)} may not suit you because of ${because}. Ask a doctor or pharmacist before the next dose.`, weight: 7 });
   const unknown = extras.unknownMedicines ?? [];
   if (unknown.length > 0) parts.push({ text: `I could not check ${listed(unknown.slice(0, 3), "and")}. Ask a pharmacist about it.`, weight: 7 });
   return parts;
@@ -84,7 +89,7 @@ function buildParts(assessment: Assessment, extras: AnswerExtras): Part[] {
  */
 export function composeAnswer(assessment: Assessment, extras: AnswerExtras = {}): string {
   const parts = buildParts(assessment, extras);
-  while (words(parts.map(({ text }) => text).join(" ")) > MAX_WORDS) {
+  while (countWords(parts.map(({ text }) => text).join(" ")) > MAX_WORDS) {
     const lightest = Math.min(...parts.map(({ weight }) => weight));
     if (lightest >= 9) break;
     const at = parts.map(({ weight }) => weight).lastIndexOf(lightest);

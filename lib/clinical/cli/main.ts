@@ -1,8 +1,10 @@
 import { once } from "node:events";
+import { runInteractionsLine } from "./interactions";
 import { type LineHandler, runLines } from "./run-lines";
+import { runScoreLine } from "./score";
 import { runTriageLine } from "./triage-line";
 
-const COMMANDS: Readonly<Record<string, LineHandler>> = { triage: runTriageLine };
+const COMMANDS: Readonly<Record<string, LineHandler>> = { triage: runTriageLine, score: runScoreLine, interactions: runInteractionsLine };
 
 let readerGone = false;
 

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { composeAnswer } from "../answer/compose";
 import { assess } from "../assess";
+import { checkInteractions } from "../interactions/check-interactions";
+import { recogniseAllergies, recogniseDrugs } from "../interactions/recognise-drugs";
 import { screenRedFlags } from "../red-flags/screen";
-import type { TriageCase } from "../types";
+import type { InteractionReport, TriageCase } from "../types";
 import { BadInput } from "./bad-input";
 
 const number = (least: number, most: number) => z.number().min(least).max(most).optional();
@@ -48,6 +50,14 @@ function readCase(input: z.infer<typeof triageInput>): TriageCase {
   };
 }
 
+/** Recorded medicines and those named in the conversation, checked against each other, allergies and pregnancy. */
+function checkMedicines(triageCase: TriageCase): InteractionReport {
+  const said = triageCase.messages.filter(({ role }) => role === "patient").map(({ text }) => text).join("\n");
+  const named = recogniseDrugs(said).map(({ name }) => name);
+  const allergies = [...triageCase.allergies, ...recogniseAllergies(said).map(({ name }) => name)];
+  return checkInteractions({ drugs: [...new Set([...triageCase.medications, ...named])], allergies, pregnant: triageCase.pregnant ?? false, conditions: triageCase.conditions });
+}
+
 /**
  * One line of `npm run -s clinical -- triage`: a case in, its triage and the whole answer out.
  * @throws BadInput with a sentence that holds none of the patient's words
@@ -58,7 +68,8 @@ export function runTriageLine(json: unknown): object {
   const triageCase = readCase(parsed.data);
   const assessment = assess(triageCase);
   const { crisis } = screenRedFlags(triageCase);
-  const answer = composeAnswer(assessment, { region: triageCase.region, crisis });
+  const report = checkMedicines(triageCase);
+  const answer = composeAnswer(assessment, { region: triageCase.region, crisis, interactions: report.interactions, allergies: report.allergies, cautions: report.cautions, unknownMedicines: report.unknown });
   return {
     id: parsed.data.id,
     urgency: assessment.urgency,

@@ -36,8 +36,8 @@ function keysOf(alternatives: string, classes: ReadonlyMap<string, ReadonlySet<s
       keys.add(word.toLowerCase());
     } else {
       const normal = normalise(word).split(" ").filter(Boolean);
-      // "cannot" and the like open into several words: only whole phrases can hold those.
-      keys.add(stem(normal.join("") === "" ? word : (normal.at(-1) ?? word)));
+      // A word that opens into several ("hasn't", "wanna") stands for its first, or for the "not" in it.
+      keys.add(stem(normal.includes("not") ? "not" : (normal[0] ?? word)));
     }
   }
   return keys;
