@@ -10,7 +10,7 @@ export interface RunSettings {
   profile: LatencyProfile;
 }
 
-export type Theme = "system" | "light" | "dark";
+type Theme = "system" | "light" | "dark";
 
 /** A booked time as the chat and the appointments page show it. Times are ISO 8601, UTC. */
 export interface BookedAppointment {
@@ -23,7 +23,7 @@ export interface BookedAppointment {
 }
 
 /** The short form of a guest; every field may be left empty. Lists hold one name each, as typed. */
-export interface ProfileForm {
+interface ProfileForm {
   age: number | null;
   sex: Sex | null;
   pregnant: boolean | null;

@@ -1,17 +1,11 @@
 "use client";
 
-import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import type { BookedAppointment } from "./actions-interface";
 import { BookingsProvider } from "./bookings-context";
 import { ChatView } from "./chat-view";
+import type { ChatViewProps } from "./chat-view";
 
-export interface ChatScreenProps {
-  chatId: string;
-  /** null before the first message */
-  title: string | null;
-  initialMessages: GatherUIMessage[];
-  /** the turn that is running as the page is made */
-  runningTurnId: string | null;
+interface ChatScreenProps extends ChatViewProps {
   /** booked from this chat and not cancelled */
   appointments: readonly BookedAppointment[];
 }

@@ -1,7 +1,6 @@
 import { ArrowDown } from "lucide-react";
 import { useCallback, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
-import { useMediaQuery } from "@/components/ui/use-media-query";
 import { useStickToBottom } from "use-stick-to-bottom";
 import type { GetTargetScrollTop } from "use-stick-to-bottom";
 
@@ -19,7 +18,6 @@ interface ChatScrollProps {
  * what to do stays in sight while the rest is written; it yields to a reader who scrolls, and offers the way back.
  */
 export function ChatScroll({ newest, children }: ChatScrollProps) {
-  const still = useMediaQuery("(prefers-reduced-motion: reduce)", false);
   const targetScrollTop = useCallback<GetTargetScrollTop>((bottom, { scrollElement }) => {
     const anchor = [...scrollElement.querySelectorAll("[data-anchor]")].at(-1);
     if (anchor === undefined) return bottom;
@@ -27,12 +25,12 @@ export function ChatScroll({ newest, children }: ChatScrollProps) {
     // A reader who is already further down stays there.
     return Math.min(bottom, Math.max(anchorTop - ABOVE, scrollElement.scrollTop));
   }, []);
-  const { scrollRef, contentRef, isAtBottom, scrollToBottom } = useStickToBottom({ initial: "instant", resize: still ? "instant" : "smooth", targetScrollTop });
+  const { scrollRef, contentRef, isAtBottom, scrollToBottom } = useStickToBottom({ initial: "instant", resize: "instant", targetScrollTop });
   const shown = useRef(newest);
   useEffect(() => {
     if (shown.current === newest) return;
     shown.current = newest;
-    void scrollToBottom();
+    void scrollToBottom("instant");
   }, [newest, scrollToBottom]);
   return (
     <div className="relative min-h-0 flex-1">
@@ -44,7 +42,7 @@ export function ChatScroll({ newest, children }: ChatScrollProps) {
       {!isAtBottom && (
         <button
           type="button"
-          onClick={() => void scrollToBottom()}
+          onClick={() => void scrollToBottom("instant")}
           className="absolute bottom-2 left-1/2 inline-flex min-h-11 -translate-x-1/2 animate-enter items-center gap-2 rounded-full border border-line bg-surface px-4 text-[0.9375rem] shadow-card hover:border-line-strong"
         >
           <ArrowDown size={17} aria-hidden="true" />

@@ -7,13 +7,13 @@ import { usePreferences } from "@/components/shell/preferences-context";
 import { ChatTiming } from "@/components/timing/chat-timing";
 import { turnTiming } from "@/components/timing/turn-timing";
 import type { TurnTiming } from "@/components/timing/turn-timing";
+import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { IconButton } from "@/components/ui/icon-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { Announcer } from "./announcer";
 import { ChatProblem } from "./chat-problem";
 import { ChatScroll } from "./chat-scroll";
-import type { ChatScreenProps } from "./chat-screen";
 import { focusField } from "./focus-field";
 import { Composer } from "./composer";
 import { Conversation } from "./conversation";
@@ -30,7 +30,16 @@ import { useGatherChat } from "./use-gather-chat";
 /** The timing panel stands beside the chat from this width on; below, it is a sheet. */
 const ROOM_FOR_TIMING = "(min-width: 1200px)";
 
-export function ChatView({ chatId, title, initialMessages, runningTurnId }: Omit<ChatScreenProps, "appointments">) {
+export interface ChatViewProps {
+  chatId: string;
+  /** null before the first message */
+  title: string | null;
+  initialMessages: GatherUIMessage[];
+  /** the turn that is running as the page is made */
+  runningTurnId: string | null;
+}
+
+export function ChatView({ chatId, title, initialMessages, runningTurnId }: ChatViewProps) {
   const hydrated = useHydrated();
   const { actions, developerMode, viewer } = useApp();
   const { mode, profile } = usePreferences();

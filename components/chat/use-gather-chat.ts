@@ -150,8 +150,6 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
   };
 }
 
-export type GatherChat = ReturnType<typeof useGatherChat>;
-
 function problemOf(error: Error | undefined): Problem {
   return error instanceof TurnProblem ? error.problem : UNEXPECTED;
 }

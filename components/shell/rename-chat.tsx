@@ -7,7 +7,7 @@ import { useApp } from "./app-context";
 import { useChats } from "./chats-context";
 import type { ChatSummary } from "./group-chats";
 
-export const LONGEST_TITLE = 80;
+const LONGEST_TITLE = 80;
 
 export function RenameChat({ chat, onDone }: { chat: ChatSummary; onDone: () => void }) {
   const { actions } = useApp();

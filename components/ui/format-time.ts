@@ -3,7 +3,7 @@
 const DAY_MS = 86_400_000;
 
 /** @returns "2026-11-22" in that time zone */
-export function dayKey(at: string | number, timeZone: string): string {
+function dayKey(at: string | number, timeZone: string): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(new Date(at));
 }
 

@@ -1,5 +1,5 @@
 /** A stream from which nothing came for too long; a lost network does not always say so. */
-export class StreamStalled extends Error {
+class StreamStalled extends Error {
   constructor() {
     super("The stream went silent");
     this.name = "StreamStalled";

@@ -7,7 +7,7 @@ import { CONNECTION_LOST, NOT_SENT, TurnProblem } from "./turn-problem";
 export const OPEN_DELAYS_MS = [300, 700, 1_500, 3_000];
 export const FOLLOW_DELAYS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 15_000, 30_000, 30_000];
 /** The longest silence of a healthy turn: an agent's own deadline is shorter. */
-export const STALL_MS = 45_000;
+const STALL_MS = 45_000;
 
 export interface ResumableTurn {
   /** begins the turn, or finds it again: the same request twice must be the same turn */
