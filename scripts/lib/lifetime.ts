@@ -1,4 +1,5 @@
 import { reasonOf, Problem } from "./problem.ts";
+import { watchParent } from "./watch-parent.mjs";
 
 type Cleanup = () => Promise<void> | void;
 
@@ -68,14 +69,4 @@ export async function runCommand(main: () => Promise<number>, exitCodeWhenStoppe
   } catch (error) {
     await fail(error);
   }
-}
-
-/** npm killed by force does not tell its child: the child sees that it was handed to another parent. */
-function watchParent(onGone: () => void): void {
-  if (process.env["npm_lifecycle_event"] === undefined || process.platform === "win32") return;
-  const parent = process.ppid;
-  const timer = setInterval(() => {
-    if (process.ppid !== parent) onGone();
-  }, 500);
-  timer.unref();
 }
