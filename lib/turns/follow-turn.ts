@@ -14,7 +14,10 @@ const LOOK_ANYWAY_MS = 1_000;
  */
 export async function* followTurn(turnId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<NumberedEntry> {
   const live = thisInstance().turns.get(turnId);
-  if (live !== undefined) return yield* live.follow(afterSeq);
+  if (live !== undefined) {
+    yield* live.follow(afterSeq);
+    return;
+  }
 
   let seen = afterSeq;
   const grown = await notifications().listen(LOG_CHANNEL, turnId);

@@ -9,7 +9,7 @@ export function toModelError(error: unknown, signal: AbortSignal): unknown {
   if (error instanceof ModelError) return error;
   if (signal.aborted) return signal.reason;
   if (error instanceof APIUserAbortError || error instanceof APIConnectionError) return new ModelError("unreachable");
-  if (error instanceof APIError) return fromStatus(error);
+  if (error instanceof APIError) return fromStatus(error as APIError);
   if (error instanceof SyntaxError) return new ModelError("not_understood");
   return new ModelError("unreachable");
 }

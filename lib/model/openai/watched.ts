@@ -5,7 +5,7 @@ import { ModelError } from "./model-error";
  * would otherwise never be noticed. The source is told by `abort`.
  * @throws ModelError `stalled`
  */
-export async function* watched<Piece>(pieces: AsyncIterable<Piece>, silenceMs: number, abort: (reason: Error) => void): AsyncGenerator<Piece> {
+export async function* watched<Piece>(pieces: AsyncIterable<Piece>, silenceMs: number, abort: (reason: Error) => void): AsyncGenerator<Piece, void> {
   const iterator = pieces[Symbol.asyncIterator]();
   for (;;) {
     let timer: NodeJS.Timeout | undefined;
@@ -16,9 +16,9 @@ export async function* watched<Piece>(pieces: AsyncIterable<Piece>, silenceMs: n
     // After a stall nobody waits for this piece any more; its rejection is the abort that we caused.
     next.catch(() => undefined);
     try {
-      const { done, value } = await Promise.race([next, silence]);
-      if (done === true) return;
-      yield value;
+      const result = await Promise.race([next, silence]);
+      if (result.done === true) return;
+      yield result.value;
     } catch (error) {
       if (error instanceof ModelError && error.code === "stalled") abort(error);
       throw error;
