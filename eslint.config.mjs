@@ -28,7 +28,7 @@ export default defineConfig(
     files: ["**/*.{mjs,cjs}"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["process", "console", "URL", "Buffer", "module", "require", "__dirname", "setTimeout", "clearTimeout"].map((name) => [name, "readonly"]),
+        ["process", "console", "URL", "Buffer", "module", "require", "__dirname", "setTimeout", "clearTimeout", "setInterval", "clearInterval"].map((name) => [name, "readonly"]),
       ),
     },
   },
