@@ -26,6 +26,6 @@ export async function readPreferences(): Promise<Preferences> {
 }
 
 function chosen(value: string | undefined): Partial<Preferences> {
-  const parts = Object.entries(Object.fromEntries(new URLSearchParams(value ?? "")));
-  return Object.assign({}, ...parts.map(([name, part]) => partOfPreferences.safeParse({ [name]: part }).data ?? {}));
+  const parts = [...new URLSearchParams(value ?? "")];
+  return parts.reduce<Partial<Preferences>>((known, [name, part]) => ({ ...known, ...partOfPreferences.safeParse({ [name]: part }).data }), {});
 }
