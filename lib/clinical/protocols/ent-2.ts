@@ -74,7 +74,7 @@ export const entProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: all("neck_lump_words", any("stridor", "severe_breathless", "drooling", all("breathless", "worsening:neck_lump_words"))), label: "A neck lump with trouble breathing" },
       { urgency: "urgent", when: all(any("neck_lump_words", "salivary_stone"), any("fever", "red_hot_skin", "infection_signs", all("lump_red_sore", "pain"), "breathless", "cannot_swallow", all("fast_growing", "worsening:neck_lump_words"), "immunosuppressed"), not(all(any("runny_nose", "throat_simple", "common_cold_words"), not("lump_red_sore")))), label: "A neck lump that is red, hot and sore, or with a fever" },
-      { urgency: "self_care", when: all("neck_lump_words", any("runny_nose", "sore_throat", "common_cold_words", "recent_infection"), not(any(lastedWeeks(3), "weight_loss", "night_sweats", "hard_fixed", "lump_persistent", "fast_growing", ageFrom(45), "fever"))), label: "Sore glands with a cold or sore throat go down by themselves" },
+      { urgency: "self_care", when: all("neck_lump_words", any("runny_nose", "sore_throat", "common_cold_words", "recent_infection"), not(any("weight_loss", "night_sweats", "hard_fixed", "lump_persistent", "fast_growing", "lasting_lump", "fever"))), label: "Sore glands with a cold or sore throat go down by themselves" },
       { urgency: "self_care", when: all("globus", not(any("weight_loss", "neck_lump_words", "dysphagia_word", "cannot_swallow", lastedWeeks(3), ageFrom(45)))), label: "A feeling of a lump in the throat without other signs" },
     ],
     otherwise: { urgency: "routine", label: "A neck lump that stays should be looked at within two weeks" },

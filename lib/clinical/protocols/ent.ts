@@ -219,7 +219,7 @@ export const entProtocols: readonly Protocol[] = [
     causes: ["dry or sore skin in the nose", "picking, a cold or an allergy", "blood thinners or high blood pressure"],
     specialty: "general practice",
     sources: ["nhs-nosebleed", "cks-epistaxis-nosebleeds", "st-john-ambulance"],
-    recognise: { core: ["nosebleed"], support: ["nosebleed_stopped", "on_anticoagulant", "hypertension", "runny_nose"], need: "nosebleed" },
+    recognise: { core: ["nosebleed_any"], support: ["nosebleed_stopped", "on_anticoagulant", "hypertension", "runny_nose"], need: "nosebleed_any" },
     levels: [
       { urgency: "emergency", when: any(all("nosebleed", "nosebleed_long", not("nosebleed_stopped")), all("nosebleed", any("nearly_fainted", "fainted", "pale", "hypotension", "vomiting_blood"), not(all("nosebleed_stopped", "looks_well"))), all("nosebleed", any("heavy_bleeding", "nosebleed_down_throat"), any("nosebleed_long", "on_anticoagulant", "nearly_fainted", not("nosebleed_stopped"))), all("nosebleed", "head_injury", any("fluid_nose_ear", "lethargy", "confused"))), label: "A nosebleed of more than 20 minutes, heavy, or with faintness", sourceId: "nhs-nosebleed" },
       { urgency: "urgent", when: any(all("nosebleed", any("on_anticoagulant", "bleeding_disorder", "chemotherapy", "low_platelets_lab", "non_blanching_rash", "gum_bleeding"), any("nosebleed_recurrent", "bruise_word", "recurrent_word", "gum_bleeding", "low_platelets_lab", "non_blanching_rash", "chemotherapy", lastedHours(0.2))), all("nosebleed", "bruise_word", not(any("trauma", "absent:bruise_word"))), all("nosebleed", "deformity"), all("nosebleed", ageUnder(2))), label: "Nosebleeds on a blood thinner, with bruises, or in a child under two" },

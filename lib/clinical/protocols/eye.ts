@@ -122,7 +122,7 @@ export const eyeProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "self_care", when: all("mild_irritant", "rinsed_ok", not(any("strong_chemical", "blurred_vision", "severe:eye_pain", "severe_eye_pain", "vision_loss"))), label: "A mild product that was rinsed out, and the eye is well again" },
       { urgency: "emergency", when: any(all("strong_chemical", "chemical_eye"), all("chemical_eye", not(all("mild_irritant", not(any("severe:eye_pain", "severe_eye_pain", "blurred_vision", "vision_loss", "eye_closed")))), not("rinsed_ok"))), label: "A chemical in the eye: rinse now and go to an emergency department", sourceId: "nhs-eye-injuries" },
-      { urgency: "urgent", when: any("chemical_eye", "blurred_vision", "eye_pain", "red_eye"), label: "An eye that is still sore after a splash" },
+      { urgency: "urgent", when: any(all("chemical_eye", not("mild_irritant")), "blurred_vision", all(any("eye_pain", "red_eye"), not("rinsed_ok"))), label: "An eye that is still sore after a splash" },
     ],
     otherwise: { urgency: "self_care", label: "A mild irritant that was rinsed out" },
     questions: [{ id: "chem-what", text: "What got into the eye?", replies: [{ text: "Bleach, cement, acid or another cleaner", adds: ["strong_chemical", "chemical_eye"] }, { text: "Soap, shampoo or food", adds: ["mild_irritant"] }] }],

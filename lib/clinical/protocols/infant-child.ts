@@ -100,7 +100,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     sources: ["nhs-pyloric-stenosis", "nice-ng1", "nice-ng143"],
     recognise: { named: ["pyloric_named"], core: ["projectile_vomit", "olive_mass"], support: ["vomiting", "poor_weight_gain", "infant_under_3_months", "weight_loss", "reduced_urine"], patterns: [{ when: all(ageUnder(0.5), "repeated_vomiting"), points: 2 }], need: all(any("infant", ageUnder(0.6)), any("vomiting", "pyloric_named")) },
     levels: [
-      { urgency: "emergency", when: any("green_vomit", "vomiting_blood", "lethargy", "floppy", "bulging_fontanelle", "olive_mass", all(any("projectile_vomit", "pyloric_named"), any(dryInside, "weight_loss", "poor_weight_gain")), "distended_abdomen"), label: "Vomiting in a baby with loss of fluid or weight, or green vomit" },
+      { urgency: "emergency", when: any("green_vomit", "vomiting_blood", "lethargy", "floppy", "bulging_fontanelle", "olive_mass", all(any("projectile_vomit", "pyloric_named"), any("reduced_urine", "sunken_eyes", "dehydrated", "reduced_turgor", "weight_loss", "poor_weight_gain")), "distended_abdomen"), label: "Vomiting in a baby with loss of fluid or weight, or green vomit" },
       { urgency: "urgent", when: any("projectile_vomit", "repeated_vomiting", "pyloric_named", ageUnder(0.25), dryInside), label: "Forceful or repeated vomiting in a young baby" },
     ],
     otherwise: { urgency: "urgent", label: "Vomiting in a young baby should be checked the same day" },
@@ -312,11 +312,11 @@ export const infantChildProtocols: readonly Protocol[] = [
     causes: ["a healing cord stump", "a small lump of moist tissue (granuloma)", "a soft hernia"],
     specialty: "paediatrics",
     sources: ["nice-ng194", "who-newborn", "nhs-umbilical-hernia-repair"],
-    recognise: { core: ["umbilical_words"], support: ["infant", "newborn"], need: all("umbilical_words", any("child", ageUnder(6))) },
+    recognise: { core: ["umbilical_words", "umbilical_infected"], support: ["infant", "newborn"], need: all(any("umbilical_words", "umbilical_infected"), any("child", ageUnder(6))) },
     levels: [
       { urgency: "emergency", when: any(all("umbilical_infected", any("fever", "lethargy", "poor_feeding", "worsening:umbilical_infected", "floppy", "low_temperature")), all("hernia_stuck", any("vomiting", "severe_pain", "abnormal_cry", "pain"))), label: "An infected navel in an ill baby, or a hernia that is stuck" },
       { urgency: "urgent", when: any("umbilical_infected", "hernia_stuck", "heavy_bleeding"), label: "A red, smelly navel or a hard hernia" },
-      { urgency: "routine", when: any(lastedWeeks(3), "navel_bulge", ageFrom(0.3)), label: "A navel that stays wet, or a soft hernia" },
+      { urgency: "routine", when: any(lastedWeeks(3), all("navel_bulge", any(ageFrom(3), "worsening:navel_bulge", "large_lump"))), label: "A navel that stays wet, or a soft hernia" },
     ],
     otherwise: { urgency: "self_care", label: "A cord stump that dries and falls off is normal" },
     questions: [{ id: "navel-red", text: "Is the skin around the navel red, hot or smelly?", replies: [{ text: "Yes", adds: ["umbilical_infected"] }, { text: "No", denies: ["umbilical_infected"] }] }],

@@ -64,7 +64,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["measles", "another viral rash", "scarlet fever"],
     specialty: "paediatrics",
     sources: ["nhs-measles", "ukhsa-measles", "who-measles"],
-    recognise: { named: ["measles_named"], core: ["measles_pattern"], support: ["rash_from_face", "fever", "cough", "red_eyes_both", "runny_nose", "unvaccinated"], need: any("measles_named", "measles_pattern") },
+    recognise: { named: ["measles_named"], core: ["measles_pattern"], support: ["rash_from_face", "fever", "cough", "red_eyes_both", "runny_nose", "unvaccinated"], patterns: [{ when: all(any("pregnant", "immunosuppressed", "infant"), "contact:measles_named"), points: 4 }], need: any("measles_named", "measles_pattern", "contact:measles_named") },
     levels: [
       { urgency: "emergency", when: any(redSigns, "breathless", "lethargy", all("fever", ageUnder(0.25))), label: "Measles with trouble breathing, drowsiness, confusion or a fit" },
       { urgency: "urgent", when: any("fever", "rash", "pregnant", "pregnant_contact", "immunosuppressed", "infant"), label: "Possible measles: phone ahead and be assessed the same day" },
@@ -82,7 +82,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["chickenpox", "insect bites or hand, foot and mouth disease"],
     specialty: "general practice",
     sources: ["nhs-chickenpox", "cks-chickenpox", "ukhsa-varicella"],
-    recognise: { named: ["chickenpox_named"], core: ["pox_spots", "pregnant_contact"], support: ["itching", "fever", "rash", "blisters_word", "sick_contact"], against: ["shingles_rash"], need: any("chickenpox_named", "pox_spots", all("contact:chickenpox_named", any("rash", "pregnant", "immunosuppressed", "newborn", "minor_rash"))) },
+    recognise: { named: ["chickenpox_named"], core: ["pox_spots", "pregnant_contact"], support: ["itching", "fever", "rash", "blisters_word", "sick_contact"], against: ["shingles_rash"], patterns: [{ when: all(any("pregnant", "immunosuppressed", "newborn", "postpartum"), any("contact:chickenpox_named", "pregnant_contact")), points: 4 }], need: any("chickenpox_named", "pox_spots", all("contact:chickenpox_named", any("rash", "pregnant", "immunosuppressed", "newborn", "minor_rash"))) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "breathless", "severe:lethargy", "lethargy", all(any("newborn", ageUnder(0.08)), any("chickenpox_named", "pox_spots")), all("cough", "chest_pain"), all("balance_loss", "child")), label: "Chickenpox with trouble breathing, drowsiness or confusion, or in a newborn" },
       { urgency: "urgent", when: any("pregnant", "immunosuppressed", "chemotherapy", "on_steroids", "skin_infection_any", "infection_signs", "infant_under_3_months", all("fever", lastedDays(5)), "dehydrated", "not_drinking_child", all(ageFrom(14), any("smoker", "lung_disease", "cough", severe, worsening)), "near_eye"), label: "Chickenpox in pregnancy, with weak defences, or with infected skin" },
@@ -263,7 +263,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["slapped cheek (parvovirus)", "another viral rash"],
     specialty: "paediatrics",
     sources: ["nhs-slapped-cheek-syndrome", "cks-parvovirus-b19-infection", "ukhsa-rash-pregnancy"],
-    recognise: { core: ["slapped_cheek_words"], support: ["rash", "child", "fever", "sick_contact"], need: "slapped_cheek_words" },
+    recognise: { core: ["slapped_cheek_words"], support: ["rash", "child", "fever", "sick_contact"], patterns: [{ when: all(any("pregnant", "sickle_cell", "immunosuppressed"), "contact:slapped_cheek_words"), points: 4 }], need: any("slapped_cheek_words", "contact:slapped_cheek_words") },
     levels: [
       { urgency: "emergency", when: any(redSigns, all("sickle_cell", any("breathless", "pale", "fainted"))), label: "A very ill child, or pale and breathless with a blood disease" },
       { urgency: "urgent", when: any("pregnant", "sickle_cell", "immunosuppressed", "pale"), label: "Slapped cheek, or contact with it, in pregnancy or with a blood disease or weak defences" },

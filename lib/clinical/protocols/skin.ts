@@ -238,7 +238,7 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["impetigo", "cold sores or infected eczema"],
     specialty: "general practice",
     sources: ["nhs-impetigo", "nice-ng153", "ukhsa-schools"],
-    recognise: { core: ["impetigo_words"], support: ["child", "skin_weeping", "blisters_word", "itching"], need: all("impetigo_words", not("sticky_eye")) },
+    recognise: { core: ["impetigo_words"], support: ["child", "skin_weeping", "blisters_word", "itching"], need: all("impetigo_words", not(any("sticky_eye", "cradle_cap_words"))) },
     levels: [
       { urgency: "urgent", when: any("fever", "unwell", "skin_infection_any", all("infant"), "large_blisters", all("widespread_rash", "impetigo_words"), "immunosuppressed", "near_eye"), label: "Impetigo with fever, spread, large blisters, or in a baby" },
     ],
@@ -295,7 +295,7 @@ export const skinProtocols: readonly Protocol[] = [
     recognise: { named: ["melanoma_named"], core: ["mole_changed", "sore_not_healing", "mole_word"], support: ["bleeding", "itching", "age_over_50", "growth_changed"], need: any("melanoma_named", "mole_changed", all("mole_word", not("diabetes")), all("sore_not_healing", not(any("pressure_sore", "diabetes", "mouth_ulcer", "genital_sore")))) },
     levels: [
       { urgency: "urgent", when: all("heavy_bleeding", any("mole_word", "sore_not_healing")), label: "A growth that bleeds and does not stop" },
-      { urgency: "self_care", when: all("mole_word", "unchanged_growth", not(any("mole_changed", "sore_not_healing", "bleeding", "growth_changed"))), label: "A mole that has stayed the same for years" },
+      { urgency: "self_care", when: all("mole_word", "unchanged_growth", not(any("sore_not_healing", "bleeding", "growth_changed"))), label: "A mole that has stayed the same for years" },
     ],
     otherwise: { urgency: "routine", label: "A mole that changes or a sore that does not heal should be looked at within two weeks", },
     questions: [{ id: "mole-change", text: "Has it changed in size, shape or colour, or does it bleed or itch?", replies: [{ text: "Yes", adds: ["growth_changed"] }, { text: "No", denies: ["growth_changed", "mole_changed"] }] }],

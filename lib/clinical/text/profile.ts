@@ -45,7 +45,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(/\b(?:i am|i will be|he is|she is|is now|aged?|age is|age:?|aged about|turned|just turned|he was|she was|im)\s(?:only |just |about |almost |nearly |now |a )?(\d{1,3})\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|kg|lb|pounds|cm|feet|st\b|\/|%|w\b|pregnant|am\b|pm\b|degrees|c\b|f\b|times|per|mg|ml|-|\.\d|or|cigarettes|drinks))/gu, (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})\\s?[(,]\\s?(?:is |who is |aged? )?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|wks|mg|degrees|\\/|\\.|times))`, "gu"), (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
-  add(/[.,;!?)]\s(\d{2})\s?[.!?]?\s?$/gu, (n) => n, 99);
+  add(/[.,;!?)]\s(\d{2})\s?(?:[.!?]|$)/gu, (n) => n, 99);
   add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
   add(/^\W*(\d{2}),\s/gu, (n) => n, 99);
   add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
@@ -65,9 +65,9 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
 }
 
 const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, number | undefined])[] = [
-  [/\b(?:newborn|neonate|new born)\b/u, "infant", 0.03],
-  [/\b(?:my|our|the|a) (?:\w+ )?(?:baby|infant|lo|little 1)\b(?! (?:bump|aspirin|shower|weight|moving|kick|movement|is moving|has not moved))/u, "infant", undefined],
-  [/\b(?:toddler)\b/u, "toddler", 2],
+  [/\b(?:newborns?|neonate|new born)\b/u, "infant", 0.03],
+  [/\b(?:my|our|the|a) (?:\w+ )?(?:babys?|infant|lo|little 1|bub|bubba)\b(?! (?:bump|aspirin|shower|weight|moving|kick|movement|is moving|has not moved))|^(?:\W|hi|hello|hey|help|please|so|ok|poor)*babys?\b(?! (?:bump|aspirin|shower|moving|kick|blues|fever))/u, "infant", undefined],
+  [/\b(?:toddlers?)\b/u, "toddler", 2],
   [/\b(?:preschooler)\b/u, "child", 4],
   [/\b(?:teenager|teenage|teen|adolescent)\b/u, "teenager", 15],
   [/\b(?:schoolboy|schoolgirl|school-age|school age|my (?:little )?(?:boy|girl|kid|child)|a child|the child)\b/u, "child", undefined],
@@ -93,6 +93,9 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
   const names = [...counts.keys()];
   const pronouns = (text.match(/\b(?:he|she|his|her|him)\b/gu) ?? []).length;
   const self = (text.match(/\b(?:i|me|my|myself)\b/gu) ?? []).length;
+  // "toddler has blisters", "baby teething": the person stands first, without "my"
+  const bare = new RegExp(`^(?:\\W|hi|hello|hey|help|please|so|ok|urgent|poor|little|worried|\\d+ (?:year|month|week|day) old)*\\b(${PERSON})s?\\b(?! (?:says|said|thinks|told|and i|bit|hit|kicked))`, "u").exec(head);
+  if (bare?.[1] !== undefined && !selfStated) return { subject: CHILD_WORDS.test(bare[1]) ? "child" : "other", names: [...new Set([...names, bare[1]])] };
   if (bareAge !== null) return { subject: "child", names };
   if (possessive !== null && (first || pronouns >= 1) && (!selfStated || pronouns >= 2 || (possessive.index < 40 && pronouns >= 1))) {
     const who = possessive[1] ?? "";
