@@ -2,14 +2,15 @@ import { decide, type Decision } from "./engine/decide";
 import { evaluate } from "./engine/expression";
 import { readFacts, type Facts } from "./engine/facts";
 import { GENERAL_QUESTIONS } from "./engine/general-questions";
+import { readMessage, type Reading } from "./engine/reading";
 import { type Fit, leadingFits, recogniseProtocols } from "./engine/recognise";
 import { understoodFacts, complaintTitle } from "./engine/understood";
 import { screenFacts } from "./red-flags/screen";
 import { type Assessment, type FollowUpQuestion, type RedFlagScreen, type Specialty, type TriageCase, URGENCY_RANK } from "./types";
 
-const EMERGENCY_ADVICE = ["Call the emergency number now, or have someone call for you.", "Do not drive yourself. Stay with someone and keep your phone near."];
+const EMERGENCY_ADVICE = ["Call the emergency number now, or have someone call for you.", "Do not drive yourself.", "Stay with someone and keep your phone near."];
 const GENERAL_ADVICE = ["Rest, drink as usual and keep a note of what changes."];
-const GENERAL_WATCH = ["you have chest pain or trouble breathing", "you become confused, very drowsy or faint", "you have sudden weakness, or a bleed that does not stop", "pain becomes severe"];
+const GENERAL_WATCH = ["chest pain or trouble breathing starts", "you become confused, very drowsy or faint", "there is sudden weakness, or a bleed that does not stop", "pain becomes severe"];
 const GENERAL_SAFETY_NET = "If it is not clearly better within 3 days, or if anything new starts, see a clinician within 24 hours.";
 
 interface Judged {
@@ -19,8 +20,8 @@ interface Judged {
   decision: Decision;
 }
 
-function judge(triageCase: TriageCase, upTo: number): Judged {
-  const facts = readFacts(triageCase, upTo);
+function judge(triageCase: TriageCase, upTo: number, read: (text: string) => Reading): Judged {
+  const facts = readFacts(triageCase, upTo, read);
   const screen = screenFacts(facts);
   const leading = leadingFits(recogniseProtocols(facts));
   return { facts, leading, screen, decision: decide(facts, leading, screen) };
@@ -29,9 +30,15 @@ function judge(triageCase: TriageCase, upTo: number): Judged {
 /** A level reached earlier in the conversation stands unless the patient took a fact back. */
 function judgeConversation(triageCase: TriageCase): Judged {
   const count = triageCase.messages.filter(({ role }) => role === "patient").length;
-  let current = judge(triageCase, Math.max(1, count - 11));
+  const known = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const reading = known.get(text) ?? readMessage(text);
+    known.set(text, reading);
+    return reading;
+  };
+  let current = judge(triageCase, Math.max(1, count - 11), read);
   for (let upTo = Math.max(1, count - 11) + 1; upTo <= count; upTo += 1) {
-    const next = judge(triageCase, upTo);
+    const next = judge(triageCase, upTo, read);
     if (!next.facts.removed && URGENCY_RANK[next.decision.urgency] < URGENCY_RANK[current.decision.urgency]) {
       next.decision.urgency = current.decision.urgency;
       next.decision.deciding = current.decision.deciding;
@@ -100,7 +107,7 @@ export function assess(triageCase: TriageCase): Assessment {
     possibleCauses: [...new Set(ordered.flatMap(({ protocol }) => protocol.causes.slice(0, ordered.length > 1 ? 2 : 4)))].slice(0, 5),
     reasons: decision.reasons.slice(0, 6),
     questions: questionsFor(judged),
-    advice: emergency ? [...EMERGENCY_ADVICE, ...(main?.advice.slice(0, 2) ?? [])] : (main?.advice ?? GENERAL_ADVICE),
+    advice: emergency ? [...new Set([...EMERGENCY_ADVICE.slice(0, 2), ...(main?.advice.slice(0, 2) ?? []), ...EMERGENCY_ADVICE.slice(2)])] : (main?.advice ?? GENERAL_ADVICE),
     watchFor: main?.watchFor ?? GENERAL_WATCH,
     safetyNet: main?.safetyNet ?? GENERAL_SAFETY_NET,
     specialty,

@@ -39,6 +39,9 @@ function listed(items: readonly string[], joiner: "or" | "and"): string {
   return `${items.slice(0, -1).join(", ")} ${joiner} ${items.at(-1) ?? ""}`;
 }
 
+/** "you have chest pain" may read as a finding about the reader; what may yet come is said as "you get". */
+const asFuture = (text: string): string => text.replace(/\byou have (?!not\b|been\b|had\b|to\b|a (?:cold|plan|review)\b)/giu, "you get ");
+
 function firstLine(assessment: Assessment, extras: AnswerExtras): string {
   const numbers = numbersFor(extras.region);
   const headline = urgencyHeadline(assessment.urgency, extras.region);
@@ -67,12 +70,12 @@ function buildParts(assessment: Assessment, extras: AnswerExtras): Part[] {
   const parts: Part[] = [{ text: firstLine(assessment, extras), weight: 10 }];
   if (reason !== undefined) parts.push({ text: `Why: ${sentence(lowerFirst(reason))}`, weight: 9 });
   if (assessment.possibleCauses.length > 0 && extras.crisis !== true) parts.push({ text: `Possible causes: ${listed(assessment.possibleCauses.slice(0, 3), "or")}. Only an examination can tell.`, weight: 5 });
-  const advice = emergency ? assessment.advice.filter((each) => !/^Call the emergency number/u.test(each)).slice(0, 3) : assessment.advice.slice(0, 4);
+  const advice = emergency ? assessment.advice.filter((each) => !/^Call the emergency number/u.test(each)).slice(0, 4) : assessment.advice.slice(0, 4);
   if (advice.length > 0) parts.push({ text: `What to do now:\n${advice.map((each) => `- ${sentence(each)}`).join("\n")}`, weight: 6 });
   parts.push(...medicineParts(extras));
   for (const note of (extras.scoreNotes ?? []).slice(0, 2)) parts.push({ text: sentence(note), weight: 4 });
-  if (!emergency && assessment.watchFor.length > 0) parts.push({ text: `Call ${numbers.emergency} at once if ${listed(assessment.watchFor.slice(0, 4), "or")}.`, weight: 9 });
-  if (!emergency) parts.push({ text: sentence(assessment.safetyNet), weight: 9 });
+  if (!emergency && assessment.watchFor.length > 0) parts.push({ text: `Call ${numbers.emergency} at once if ${listed(assessment.watchFor.slice(0, 4).map(asFuture), "or")}.`, weight: 9 });
+  if (!emergency) parts.push({ text: sentence(asFuture(assessment.safetyNet)), weight: 9 });
   const questions = assessment.questions.slice(0, 2).map(({ text }) => text);
   if (questions.length > 0) parts.push({ text: `To judge this better: ${questions.join(" ")}`, weight: 5 });
   const unclear = assessment.notJudged[0];

@@ -191,8 +191,9 @@ export const ATTRIBUTES = [
 /**
  * Reads the whole conversation and the record into facts. Later messages add; what they take back is taken back.
  * @param upTo how many patient messages to read (all by default)
+ * @param read reads one message; a caller that reads the same messages again may remember
  */
-export function readFacts(triageCase: TriageCase, upTo = Infinity): Facts {
+export function readFacts(triageCase: TriageCase, upTo = Infinity, read: (text: string) => Reading = readMessage): Facts {
   const record = recordReading([...triageCase.conditions, ...triageCase.medications]);
   const merged: Merged = {
     states: record, order: [], profile: { subject: "self", names: [] }, vitals: { ...triageCase.vitals }, labs: {}, course: {}, removed: false, text: "",
@@ -205,7 +206,7 @@ export function readFacts(triageCase: TriageCase, upTo = Infinity): Facts {
       continue;
     }
     if (count >= upTo) break;
-    const reading = readMessage(message.text);
+    const reading = read(message.text);
     mergeMessage(merged, reading, asked === "" ? null : readReply(asked, message.text), count === 0);
     asked = "";
     count += 1;

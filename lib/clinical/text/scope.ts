@@ -160,6 +160,8 @@ const NOT_HYPOTHETICAL_IF =
   /^if (?:i|he|she|you|it|they) (?:press|presse|push|touch|move|lie|stand|sit|bend|walk|cough|breathe|eat|turn|lift|lean|swallow|take|run|climb|try|am|is|was|do|go|look|stretch|twist|put|can|could|should|need|has had|had|have to)/u;
 const SUSPECTED =
   /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|paranoid|freaking|panicking|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+/** "I'm sure it's only wind": a guess that plays it down, not a finding. */
+const PLAYED_DOWN = /^(?:sure (?:it|this|that) is (?:only|just|nothing)|probably (?:only|just)|think (?:it|this) is (?:only|just)|think i just|must just be|(?:it|this) must be (?:only|just))\b/u;
 const PAST =
   /^(?:history of|past medical history|medical history|past history|previous|previously|prior|used to|in the past|status post|known|years ago|remission|childhood|background of|as a (?:child|kid|baby|teenager))\b/u;
 const OVER = /^(?:(?:has |have |had |is |are |was |were |all |now |since |then |completely |has now |have now |had then |it |but )*(?:gone away|went away|gone|resolved|settled|disappeared|cleared up|cleared|subsided|stopped|passed off|passed|wore off|went|back to normal|better now))(?: |$)/u;
@@ -206,6 +208,7 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     const index = sentence.offset + at;
     const rest = words.slice(at, at + 6).join(" ");
     if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
+    if (PLAYED_DOWN.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (SUSPECTED.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
     if (PAST.test(rest)) {
       if (/^(?:years ago|in the past|as a)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "past");
