@@ -29,10 +29,10 @@ export function understoodFacts(facts: Facts): string[] {
   const implied = new Set(facts.order.flatMap((id) => findings.get(id)?.implies ?? []));
   for (const id of [...facts.order, ...facts.derived]) {
     const label = findings.get(id)?.label;
-    if (label !== undefined && !HIDDEN.has(id) && !implied.has(id) && !out.includes(label)) out.push(label);
+    if (label !== undefined && label !== "" && !HIDDEN.has(id) && !implied.has(id) && !out.includes(label)) out.push(label);
   }
   const denied = [...facts.findings].filter(([, state]) => state.status === "absent").map(([id]) => findings.get(id)?.label);
-  for (const label of denied.slice(0, 3)) if (label !== undefined) out.push(`no ${label.replace(/^(?:an?|the) /u, "")}`);
+  for (const label of denied.filter((each) => each !== "").slice(0, 3)) if (label !== undefined) out.push(`no ${label.replace(/^(?:an?|the) /u, "")}`);
   return out.slice(0, 12);
 }
 
@@ -40,7 +40,7 @@ export function understoodFacts(facts: Facts): string[] {
 export function complaintTitle(facts: Facts, main: Protocol | undefined): string {
   const { findings } = getLexicon();
   const implied = new Set(facts.order.flatMap((id) => findings.get(id)?.implies ?? []));
-  const symptoms = facts.order.filter((id) => facts.has(id, undefined) && !implied.has(id) && !HIDDEN.has(id) && (findings.get(id)?.kind ?? "symptom") === "symptom");
+  const symptoms = facts.order.filter((id) => facts.has(id, undefined) && !implied.has(id) && !HIDDEN.has(id) && (findings.get(id)?.kind ?? "symptom") === "symptom" && findings.get(id)?.label !== "");
   const labels = symptoms.slice(0, 2).map((id) => (findings.get(id)?.label ?? id).replace(/^(?:an?|the) /u, ""));
   const title = labels.length > 0 ? labels.join(" and ") : (main?.name ?? "Health question");
   return title.charAt(0).toUpperCase() + title.slice(1);

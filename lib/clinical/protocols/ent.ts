@@ -72,7 +72,7 @@ export const entProtocols: readonly Protocol[] = [
     recognise: { core: ["common_cold_words", "runny_nose", "sneezing", "cold_pattern"], support: ["sore_throat", "cough", "headache", "low_grade_fever", "body_aches", "hoarse", "smell_loss"], against: ["breathless", "high_fever", "itchy_eye"], need: any("common_cold_words", "cold_pattern", all("runny_nose", not(any("itchy_eye", "smell_object")))) },
     levels: [
       { urgency: "emergency", when: any("severe_breathless", "blue_lips", "confused", all("neck_stiffness", "fever")), label: "A cold with trouble breathing or confusion" },
-      { urgency: "urgent", when: any("breathless", "chest_pain", "coughing_blood", all("immunosuppressed", any("fever", worsening)), all("high_fever", lastedDays(4)), all("fever", lastedDays(6, "fever"))), label: "A cold with breathlessness, chest pain or a lasting high fever" },
+      { urgency: "urgent", when: any("breathless", "chest_pain", "coughing_blood", all("immunosuppressed", any("fever", worsening)), all("high_fever", lastedDays(4)), all("fever", not("low_grade_fever"), { hours: { from: 144, under: 840 }, of: "fever" })), label: "A cold with breathlessness, chest pain or a lasting high fever" },
       { urgency: "routine", when: any(lastedWeeks(3), all("double_worse", lastedDays(7)), all("runny_nose", "nasal_polyps")), label: "A cold for three weeks or more" },
     ],
     otherwise: { urgency: "self_care", label: "A cold clears by itself within one to two weeks" },

@@ -87,10 +87,10 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["shingles", "another blistering rash"],
     specialty: "general practice",
     sources: ["nhs-shingles", "cks-shingles", "ukhsa-green-book"],
-    recognise: { named: ["shingles_named"], core: ["band_of_blisters", "shingles_rash"], support: ["blisters_word", "pain", "itching", "age_over_50"], need: any("shingles_named", "shingles_rash") },
+    recognise: { named: ["shingles_named"], core: ["band_of_blisters", "shingles_rash", "ramsay_hunt"], support: ["blisters_word", "pain", "itching", "age_over_50"], need: any("shingles_named", "shingles_rash") },
     levels: [
       { urgency: "emergency", when: any("confused", "vision_loss", "sudden:vision_loss", all("near_eye_or_nose", any("severe_eye_pain", "vision_loss")), all("neck_stiffness", any("fever", "headache")), all("widespread_rash", "immunosuppressed")), label: "Shingles with confusion, stiff neck or loss of sight" },
-      { urgency: "urgent", when: any("near_eye_or_nose", "red_eyes_both", "eye_pain", weakDefence, "pregnant", "ear_pain", "face_droop", shorterThanDays(5), ageFrom(50), "severe:pain", "worsening:shingles_rash", "fever", "widespread_rash"), label: "Shingles: treatment works best within three days, and the eye must be safe", ifUnknown: "hold" },
+      { urgency: "urgent", when: any("near_eye_or_nose", "red_eyes_both", "eye_pain", weakDefence, "pregnant", "ear_pain", "face_droop", "ramsay_hunt", shorterThanDays(5), ageFrom(50), "severe:pain", "worsening:shingles_rash", "fever", "widespread_rash"), label: "Shingles: treatment works best within three days, and the eye must be safe", ifUnknown: "hold" },
     ],
     otherwise: { urgency: "routine", label: "Shingles after the first days" },
     questions: [
@@ -168,7 +168,7 @@ export const skinProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: all("contact_trigger", any("throat_swelling", "breathless")), label: "A reaction with swelling of the throat or trouble breathing" },
       { urgency: "urgent", when: any("fever", "face_swelling", "infection_signs", "eye_pain", all("blisters_word", any("widespread_rash", severe))), label: "A severe or infected skin reaction, or one on the face" },
-      { urgency: "routine", when: any(lastedWeeks(3), "treatment_failed", "recurrent_word"), label: "A rash that lasts or comes back" },
+      { urgency: "routine", when: any(all("rash", any(lastedWeeks(3), "recurrent_word")), "treatment_failed"), label: "A rash that lasts or comes back" },
     ],
     otherwise: { urgency: "self_care", label: "A mild skin reaction that clears when the cause is avoided" },
     questions: [{ id: "contact-swelling", text: "Is the face or throat swollen, or is it weeping?", replies: [{ text: "Yes", adds: ["face_swelling"] }, { text: "No", denies: ["face_swelling", "throat_swelling"] }] }],

@@ -35,6 +35,11 @@ const PSEUDO_AFTER_NOT = new Set(
     "feeling well right enough working worked touch touching ease eased easing subsiding subside let longer until wait been long believe afford").split(" "),
 );
 
+/** After "no": what did not come about is not a finding that is denied. "no clear fluid" is a denial. */
+const PSEUDO_AFTER_NO = new Set("relief improvement improving better change changes help idea doubt matter luck joy sleep use longer wonder response respite".split(" "));
+
+const PSEUDO_AFTER_NO = new Set("relief relieved improvement improved improving better change changed help idea doubt matter 1 longer use point".split(" "));
+
 function emptyScope(): Scope {
   return { negators: [], hypothetical: false, suspected: false, other: false, past: false, resolved: false };
 }
@@ -118,7 +123,7 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     } else if (word === "no" || word === "zero") {
       if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
       // "no one at home is ill" denies; "no relief" does not
-      if ((PSEUDO_AFTER_NOT.has(next) && next !== "1") || (next === "more" && words[at + 2] === "than")) continue;
+      if (PSEUDO_AFTER_NO.has(next) || (next === "more" && words[at + 2] === "than")) continue;
       negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
     } else if (word === "not" || word === "never" || word === "none" || word === "hardly") {
       const before = words[at - 1] ?? "";
@@ -183,6 +188,8 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
     const word = words[at] ?? "";
     const rest = words.slice(at, at + 4).join(" ");
     if (/^family history|^runs? in (?:the|my|our) family|^family (?:has|have|had|with)/u.test(rest)) {
+      // "no family history, breathlessness or sweating" denies all of them of the patient.
+      if (/^(?:no|denies|without|any|of)$/u.test(words[at - 1] ?? "") && words.slice(Math.max(0, at - 4), at).some((before) => /^(?:no|denies|without|not|has)$/u.test(before))) continue;
       const from = word.startsWith("run") ? 0 : at;
       mark(scopes, sentence.offset + from, sentence.offset + clauseEnd(sentence, at, false), "other");
       continue;
@@ -190,8 +197,8 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
     if (!RELATIVE.has(word) || subjects.has(word)) continue;
     // "brought in by her daughter with nausea": the daughter is not the one who is ill.
     if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:by|to|for|from|told|lives|living|according)$/u.test(before)) || sentence.tokens[at + 1]?.breakBefore === "soft") continue;
-    const after = words.slice(at + 1, at + 4).join(" ");
-    if (/^(?:s |also |just |recently |both |who |all |at \w+ |in \w+ |of mine |\w+ )?(?:has|have|had|died|with|was|were|is|are|got|suffers|suffered|tested|caught|came|passed|developed|being|diagnosed|sick|ill|recently)\b/u.test(after)) {
+    const after = words.slice(at + 1, at + 6).join(" ");
+    if (/^(?:s |also |just |recently |both |who |all |(?:at|in|from) (?:\w+ ){1,3}|of mine |\w+ )?(?:has|have|had|died|with|was|were|is|are|got|suffers|suffered|tested|caught|came|passed|developed|being|diagnosed|sick|ill|recently)\b/u.test(after)) {
       let end = clauseEnd(sentence, at, false);
       for (let next = at + 2; next < end; next += 1) {
         if (words[next] === "i") end = next;
