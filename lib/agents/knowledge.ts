@@ -4,7 +4,7 @@ import { fuseRankings } from "./knowledge/fuse-rankings";
 import { queryVariants } from "./knowledge/query-variants";
 import type { TriageServices } from "./services";
 import { triageAgent } from "./triage-agent";
-import { patientWords } from "./triage-case";
+import { triageCase } from "./triage-case";
 
 const PER_QUERY = 12;
 const KEPT = 6;
@@ -21,7 +21,7 @@ export function knowledgeAgent({ model, searchText, searchVector }: KnowledgeSer
     needs: [],
     deadlineMs: 10_000,
     run: async (_needs, { input, signal }): Promise<readonly Passage[]> => {
-      const variants = queryVariants(patientWords(input), input.facts);
+      const variants = queryVariants(triageCase(input));
       const { embed } = model;
       const searches = variants.map((query) => (own: AbortSignal) => searchText(query, PER_QUERY, own));
       if (embed !== null) {

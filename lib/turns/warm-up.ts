@@ -1,23 +1,28 @@
 import "server-only";
-import { assess } from "@/lib/clinical/assess";
-import { scoreInWorker } from "@/lib/agents/risk/score-pool";
-import { pingDatabase } from "@/lib/data/ping-database";
-import type { TriageCase } from "@/lib/clinical/types";
+import { randomUUID } from "node:crypto";
+import { appServices } from "@/lib/agents/app-services";
+import { triageGraph } from "@/lib/agents/triage-graph";
+import { runGraph } from "@/lib/graph/run-graph";
 
-const EXAMPLE: TriageCase = {
-  messages: [{ role: "patient", text: "I have had a sore throat and a mild fever of 38.1 for two days, no cough." }],
-  age: 30,
-  conditions: [],
-  medications: [],
-  allergies: [],
-};
-const WITHIN_MS = 10_000;
+const WITHIN_MS = 20_000;
 
 /**
- * Pays once what would make the first patient wait: the clinical engine's word index, the first database connection
- * and the first worker thread each take longer than a whole screen may.
+ * Runs the six checks once for a patient who does not exist. It pays what would make the first real patient wait:
+ * the clinical engine's word index, the drug tables, the first database connections and worker threads. Only reads.
  */
 export async function warmUp(): Promise<void> {
-  assess(EXAMPLE);
-  await Promise.all([pingDatabase(WITHIN_MS), scoreInWorker("qsofa", {}, AbortSignal.timeout(WITHIN_MS))]);
+  const { graph } = triageGraph(appServices(), { profile: "instant", seed: "warm-up" });
+  await runGraph(graph, {
+    mode: "concurrent",
+    signal: AbortSignal.timeout(WITHIN_MS),
+    input: {
+      turnId: randomUUID(),
+      patientId: randomUUID(),
+      region: "EU",
+      asOf: new Date(),
+      facts: { age: 60, conditions: ["Hypertension"], medications: ["Ramipril"], allergies: ["Penicillin"], vitals: { heartRate: 80, systolic: 130 } },
+      conversation: [{ role: "patient", text: "I have had a sore throat and a fever of 38.1 for two days. Can I take ibuprofen?" }],
+      answerSink: { card: () => undefined, text: () => undefined },
+    },
+  });
 }
