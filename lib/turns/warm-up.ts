@@ -2,7 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { appServices } from "@/lib/agents/app-services";
 import { triageGraph } from "@/lib/agents/triage-graph";
+import type { DrugLookup } from "@/lib/agents/services";
 import { runGraph } from "@/lib/graph/run-graph";
+import { embeddedModel } from "@/lib/model/embedded";
 
 const WITHIN_MS = 20_000;
 
@@ -11,7 +13,9 @@ const WITHIN_MS = 20_000;
  * the clinical engine's word index, the drug tables, the first database connections and worker threads. Only reads.
  */
 export async function warmUp(): Promise<void> {
-  const { graph } = triageGraph(appServices(), { profile: "instant", seed: "warm-up" });
+  // Nothing outside is asked, and nothing paid, for a patient who does not exist.
+  const services = { ...appServices(), model: embeddedModel, lookUpDrugs: notAsked };
+  const { graph } = triageGraph(services, { profile: "instant", seed: "warm-up" });
   await runGraph(graph, {
     mode: "concurrent",
     signal: AbortSignal.timeout(WITHIN_MS),
@@ -25,4 +29,8 @@ export async function warmUp(): Promise<void> {
       answerSink: { card: () => undefined, text: () => undefined },
     },
   });
+}
+
+function notAsked(): Promise<DrugLookup> {
+  return Promise.resolve({ status: "unreachable", reason: "Not asked while the server warms up." });
 }
