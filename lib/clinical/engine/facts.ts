@@ -151,6 +151,13 @@ function recordReading(names: readonly string[]): Map<string, FindingState> {
   return states;
 }
 
+/** How long the complaint has lasted: the longest time said beside a symptom that is there. */
+function complaintHours(states: ReadonlyMap<string, FindingState>): number | undefined {
+  const { findings } = getLexicon();
+  const hours = [...states].flatMap(([id, { status, course }]) => (status === "present" && findings.get(id)?.kind === "symptom" && course.hours !== undefined ? [course.hours] : []));
+  return hours.length === 0 ? undefined : Math.max(...hours);
+}
+
 function ageRange(profile: Profile): readonly [number, number] | undefined {
   switch (profile.ageGroup) {
     case "infant": return [0, 1];
@@ -233,7 +240,7 @@ function finish(triageCase: TriageCase, merged: Merged): Facts {
     ...(range === undefined ? {} : { ageRange: range }),
     pregnantWeeks: profile.pregnantWeeks,
     postpartumWeeks: profile.postpartumWeeks,
-    hours: merged.course.hours,
+    hours: complaintHours(states) ?? merged.course.hours,
     trend: merged.course.trend,
     vitals: merged.vitals,
     subject: profile.subject,

@@ -42,7 +42,7 @@ export const cardiacLexicon: Lexicon = {
     varicose: { label: "varicose veins", phrases: ["varicose", "bulging veins", "spider veins", "veins ..3 leg|legs ..4 bulge|bulging|twisted|lumpy|stick", "lumpy veins"] },
     vein_hard_red: { label: "a hard, red, sore vein", phrases: ["vein ..4 hard|red|sore|tender|painful|hot|cord", "phlebitis", "thrombophlebitis", "hard ..3 cord", "cord like"] },
     claudication: { label: "leg pain on walking that eases with rest", phrases: ["claudication", "calf|calves|leg|legs|thigh|buttock ..6 walk|walking|uphill ..12 rest|stop|stops|stopping|eases", "cramp|pain|aching ~6 calf|calves ~10 walk|walking|yards|meters|metres", "after walking ..8 calf|calves|leg|legs", "calf|calves ..6 when ..3 walk|walks|walking", "calf|leg|legs ..8 yards|meters|block|blocks|metres"], implies: ["leg_pain"] },
-    pad_named: { label: "narrowed leg arteries", kind: "chronic", phrases: ["peripheral artery|arterial|vascular disease", "pad", "poor circulation"] },
+    pad_named: { label: "narrowed leg arteries", kind: "chronic", phrases: ["peripheral artery|arterial|vascular disease", "poor circulation"] },
     rest_pain_leg: { label: "foot pain at night or at rest", phrases: ["foot|toes|leg ..6 <pain> ..4 night|rest", "hang|hangs|hanging ..4 leg|foot", "rest pain ~6 leg|foot|toes"] },
     foot_ulcer: { label: "an open sore on the foot or leg", phrases: ["ulcer|sore|wound ~5 foot|toe|heel|leg|ankle", "foot|leg ulcer", "ulceration", "non healing", "not healing"] },
     blackened_toe: { label: "a black toe", phrases: ["toe|toes|foot ..4 black|gangrene|necrotic|dead", "gangrene", "black toe", "gangrenous"] },

@@ -35,6 +35,8 @@ interface Entry {
 
 export interface Matcher {
   entries: ReadonlyMap<string, readonly Entry[]>;
+  /** words that must stand exactly so ("=runs"), with their mark */
+  exact: ReadonlySet<string>;
   /** prefixes ("vomit*") by their first three letters */
   prefixes: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,6 +45,7 @@ export interface Matcher {
 export function buildMatcher(findings: readonly CompiledFinding[]): Matcher {
   const entries = new Map<string, Entry[]>();
   const prefixes = new Map<string, Set<string>>();
+  const exact = new Set<string>();
   for (const { id, phrases } of findings) {
     for (const phrase of phrases) {
       let anchor = 0;
@@ -56,6 +59,7 @@ export function buildMatcher(findings: readonly CompiledFinding[]): Matcher {
       }
       for (const slot of phrase.parts.flat()) {
         for (const key of slot.keys) {
+          if (key.startsWith("=")) exact.add(key);
           if (!key.endsWith("*")) continue;
           const set = prefixes.get(key.slice(0, 3)) ?? new Set<string>();
           set.add(key);
@@ -64,12 +68,13 @@ export function buildMatcher(findings: readonly CompiledFinding[]): Matcher {
       }
     }
   }
-  return { entries, prefixes: new Map([...prefixes].map(([start, set]) => [start, [...set]])) };
+  return { entries, exact, prefixes: new Map([...prefixes].map(([start, set]) => [start, [...set]])) };
 }
 
 /** Every key under which a token can be found: its stem, its surface form and the prefixes that it begins with. */
 function keysOfToken(token: Token, matcher: Matcher): string[] {
   const keys = token.stem === token.text ? [token.stem] : [token.stem, token.text];
+  if (matcher.exact.has(`=${token.text}`)) keys.push(`=${token.text}`);
   for (const prefix of matcher.prefixes.get(token.text.slice(0, 3)) ?? []) {
     if (token.text.startsWith(prefix.slice(0, -1))) keys.push(prefix);
   }

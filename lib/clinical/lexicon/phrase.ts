@@ -32,7 +32,7 @@ function keysOf(alternatives: string, classes: ReadonlyMap<string, ReadonlySet<s
       const members = classes.get(named);
       if (members === undefined) throw new Error(`Unknown word class <${named}> in phrase "${source}"`);
       for (const key of members) keys.add(key);
-    } else if (word.endsWith("*")) {
+    } else if (word.startsWith("=") || word.endsWith("*")) {
       keys.add(word.toLowerCase());
     } else {
       const normal = normalise(word).split(" ").filter(Boolean);
@@ -58,7 +58,7 @@ export function compileClasses(definitions: readonly (readonly [string, string])
 function literalWords(phrase: string): string {
   return phrase
     .split(/\s+/u)
-    .map((word) => (/[|<>~?*]|^\.\./u.test(word) ? word : normalise(word)))
+    .map((word) => (/[|<>~?*=]|^\.\./u.test(word) ? word : normalise(word)))
     .join(" ")
     .replace(/[-,]/gu, " ")
     .replace(/\s+/gu, " ")

@@ -38,7 +38,6 @@ const PSEUDO_AFTER_NOT = new Set(
 /** After "no": what did not come about is not a finding that is denied. "no clear fluid" is a denial. */
 const PSEUDO_AFTER_NO = new Set("relief improvement improving better change changes help idea doubt matter luck joy sleep use longer wonder response respite".split(" "));
 
-const PSEUDO_AFTER_NO = new Set("relief relieved improvement improved improving better change changed help idea doubt matter 1 longer use point".split(" "));
 
 function emptyScope(): Scope {
   return { negators: [], hypothetical: false, suspected: false, other: false, past: false, resolved: false };

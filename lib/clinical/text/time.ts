@@ -19,6 +19,8 @@ const DURATION =
 function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
   if (/^ (?:before|until|from now)/u.test(tail)) return true;
+  // "pregnant 14 weeks", "gestation of 30 weeks"
+  if (/\b(?:pregnant|gestation|pregnancy)(?: about| around| at| of| now| with twins|,)* $/u.test(before) && unit === "week" && !/^ ago/u.test(tail)) return true;
   // "she is 8 months": an age
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
