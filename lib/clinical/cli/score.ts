@@ -20,7 +20,7 @@ export function runScoreLine(json: unknown): object {
   const { model, inputs } = line;
   if (typeof model !== "string" || model === "") throw new BadInput('"model" is missing: give the id of a score.');
   if (typeof inputs !== "object" || inputs === null || Array.isArray(inputs)) throw new BadInput('"inputs" must be an object of names and values.');
-  const { status, ...result } = runScore(model, inputs);
-  if (status === "refused" || !("values" in result) || result.values === undefined) return { id, model, status, ...result };
-  return { id, model, status, ...result, values: withPlainNames(result.values) };
+  const result = runScore(model, inputs);
+  if (result.status === "refused" || result.values === undefined) return { id, ...result };
+  return { id, ...result, values: withPlainNames(result.values) };
 }

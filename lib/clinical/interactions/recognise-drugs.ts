@@ -23,7 +23,7 @@ interface Clause {
 
 /** Sentences and their parts: a "no" does not reach over a full stop or a "but". */
 function clausesOf(text: string): Clause[] {
-  const parts = text.split(/[.!?;:\n()]+(?=\s|$|\D)|\bbut\b|\bhowever\b/i);
+  const parts = text.replace(/\bst\.(?= )/gi, "st").split(/[.!?;:\n()]+(?=\s|$|\D)|\bbut\b|\bhowever\b/i);
   return parts.map((part) => ({ words: normaliseName(part).split(" ").filter((word) => word !== "") }));
 }
 

@@ -30,7 +30,9 @@ function fill(text: string, { a, b }: Match): string {
 
 /** Severest first, then the closer rule, then table order; and of rules with one effect only the first. */
 function rank(matches: readonly Match[]): Match[] {
-  const ranked = matches.toSorted((x, y) => SEVERITY_RANK[y.rule.severity] - SEVERITY_RANK[x.rule.severity] || y.rule.closeness - x.rule.closeness);
+  const ranked = matches.toSorted(
+    (x, y) => SEVERITY_RANK[y.rule.severity] - SEVERITY_RANK[x.rule.severity] || y.rule.closeness - x.rule.closeness || x.rule.index - y.rule.index,
+  );
   return ranked.filter((match, index) => ranked.findIndex((other) => other.rule.effect === match.rule.effect) === index);
 }
 

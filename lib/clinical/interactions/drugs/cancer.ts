@@ -71,4 +71,7 @@ ipilimumab | checkpoint_inhibitor | Yervoy
 interferon alfa | interferon | Intron A, Pegasys, PegIntron, peginterferon
 folinic acid | folate | leucovorin, calcium folinate
 filgrastim | gcsf | Neupogen, Zarzio
+daunorubicin | cytotoxic bone_marrow_toxic | Cerubidine
+epirubicin | cytotoxic bone_marrow_toxic | Ellence, Pharmorubicin
+idarubicin | cytotoxic bone_marrow_toxic | Idamycin, Zavedos
 `;

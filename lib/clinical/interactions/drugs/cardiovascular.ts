@@ -190,4 +190,9 @@ aspirin with dipyridamole = aspirin + dipyridamole | | Aggrenox, Asasantin Retar
 spironolactone with hydrochlorothiazide = spironolactone + hydrochlorothiazide | | Aldactazide
 isosorbide dinitrate with hydralazine = isosorbide dinitrate + hydralazine | | BiDil
 trandolapril with verapamil = trandolapril + verapamil | | Tarka
+dobutamine | inotrope | Dobutrex
+dopamine | inotrope | Intropin
+noradrenaline | vasopressor | norepinephrine, Levophed
+dihydralazine | vasodilator | Nepresol
+reteplase | thrombolytic | Retavase, Rapilysin
 `;

@@ -221,4 +221,9 @@ artemether with lumefantrine = artemether + lumefantrine | | Coartem, Riamet
 rifampicin with isoniazid = rifampicin + isoniazid | | Rifinah, Rifamate
 rifampicin with isoniazid and pyrazinamide = rifampicin + isoniazid + pyrazinamide | | Rifater
 bismuth with metronidazole and tetracycline = bismuth subsalicylate + metronidazole + tetracycline | | Pylera, Helidac
+lefamulin | qt_possible_risk cyp3a4_moderate_inhibitor | Xenleta
+cloxacillin | penicillin | Orbenin
+ampicillin with cloxacillin = ampicillin + cloxacillin | | Ampiclox
+cefotetan | cephalosporin | Cefotan
+cefditoren | cephalosporin | Spectracef
 `;

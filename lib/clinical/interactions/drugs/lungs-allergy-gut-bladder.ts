@@ -186,4 +186,8 @@ timolol with bimatoprost = timolol + bimatoprost | | Ganfort
 bimatoprost | eye_prostaglandin | Lumigan
 tamsulosin with solifenacin = tamsulosin + solifenacin | | Vesomni
 omeprazole with sodium bicarbonate = omeprazole + sodium bicarbonate | | Zegerid
+arformoterol | beta_agonist long_acting_beta_agonist | Brovana
+bambuterol | beta_agonist long_acting_beta_agonist | Bambec
+methazolamide | carbonic_anhydrase_inhibitor sulfonamide_other | Neptazane
+halobetasol | topical_corticosteroid | Ultravate
 `;

@@ -68,7 +68,7 @@ trifluoperazine | antipsychotic dopamine_antagonist | Stelazine
 ziprasidone | antipsychotic dopamine_antagonist qt_possible_risk | Geodon, Zeldox
 zuclopenthixol | antipsychotic dopamine_antagonist | Clopixol
 pimavanserin | antipsychotic qt_possible_risk | Nuplazid
-alprazolam | benzodiazepine benzodiazepine_cyp3a4 | Xanax, Niravam
+alprazolam | benzodiazepine benzodiazepine_cyp3a4 | Xanax, Zanax, Niravam
 bromazepam | benzodiazepine | Lexotan, Lexotanil
 chlordiazepoxide | benzodiazepine | Librium
 clobazam | benzodiazepine antiepileptic | Frisium, Onfi, Sympazan
@@ -229,4 +229,6 @@ phentermine with topiramate = phentermine + topiramate | | Qsymia
 chlordiazepoxide with clidinium = chlordiazepoxide + clidinium | | Librax
 amitriptyline with perphenazine = amitriptyline + perphenazine | | Triptafen
 clidinium | antimuscarinic |
+pentobarbital | barbiturate enzyme_inducer | Nembutal, pentobarbitone
+secobarbital | barbiturate enzyme_inducer | Seconal
 `;

@@ -144,4 +144,8 @@ aspirin with paracetamol and caffeine = aspirin + paracetamol + caffeine | | Exc
 aspirin with caffeine = aspirin + caffeine | | Anadin, BC Powder, Anacin
 aspirin with sodium bicarbonate = aspirin + sodium bicarbonate | | Alka-Seltzer, Alka-Seltzer Original
 aspirin with carisoprodol = aspirin + carisoprodol | |  Soma Compound
+ropivacaine | local_anaesthetic | Naropin
+mepivacaine | local_anaesthetic | Carbocaine
+prilocaine | local_anaesthetic | Citanest
+articaine | local_anaesthetic | Septocaine
 `;

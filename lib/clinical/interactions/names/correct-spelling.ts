@@ -3,6 +3,7 @@ import { editDistance } from "./edit-distance";
 import { areLookAlikes } from "./look-alikes";
 import { DRUG_BY_NAME } from "./name-index";
 import { foldSpelling } from "./normalise-name";
+import { OTHER_MEDICINES } from "./word-lists";
 
 interface Folded {
   name: string;
@@ -52,7 +53,7 @@ const NOTHING: Spelling = { drug: null, suggestions: [] };
 /** Mistakes allowed in a name of so many letters. */
 export type MistakesAllowed = (letters: number) => number;
 
-export const IN_A_LIST: MistakesAllowed = (letters) => (letters < 5 ? 0 : letters < 8 ? 1 : letters < 12 ? 2 : 3);
+export const IN_A_LIST: MistakesAllowed = (letters) => (letters < 5 ? 0 : letters < 8 ? 1 : 2);
 export const IN_PROSE: MistakesAllowed = (letters) => (letters < 6 ? 0 : letters < 9 ? 1 : 2);
 
 interface Candidate {
@@ -70,13 +71,14 @@ interface Candidate {
 function isClear(first: Candidate, rivals: readonly Candidate[]): boolean {
   return rivals.every((rival) => {
     if (sameMedicine(first.drug, rival.drug)) return true;
-    const strict = first.distance > 1 || (first.distance > 0 && areLookAlikes(first.drug.name, rival.drug.name));
+    const strict = first.distance > 1 || areLookAlikes(first.drug.name, rival.drug.name);
     const handicap = first.sameStart && !rival.sameStart ? 1 : 0;
     return rival.distance + handicap >= first.distance + (strict ? MARGIN : 1);
   });
 }
 
 const MARGIN = 2;
+const SHORT = 6;
 
 /**
  * The drug that a misspelt name stands for. Drugs that are about equally near give no drug but are named as
@@ -88,7 +90,7 @@ export function correctSpelling(name: string, allowed: MistakesAllowed): Spellin
   const folded = foldSpelling(name);
   const limit = allowed(folded.length);
   // The wide look for rivals is only worth it where there is a candidate: most words of a message have none.
-  if (limit === 0 || near(name, folded, limit).length === 0) return NOTHING;
+  if (limit === 0 || OTHER_MEDICINES.has(name) || near(name, folded, limit).length === 0) return NOTHING;
   const [first, ...rivals] = near(name, folded, limit + MARGIN - 1);
   if (first === undefined) return NOTHING;
   if (isClear(first, rivals)) return { drug: first.drug, suggestions: [] };
@@ -106,6 +108,8 @@ function near(name: string, folded: string, reach: number): Candidate[] {
       if (known.words !== words || countBits(known.letters ^ letters) > 2 * reach + 1) continue;
       const bySound = editDistance(folded, known.folded, reach);
       const distance = bySound === 0 ? 0 : Math.min(bySound, editDistance(name, known.name, reach));
+      // Short names are near to too much: their first two letters must be right.
+      if (distance > 0 && folded.length <= SHORT && known.name.slice(0, 2) !== name.slice(0, 2)) continue;
       if (distance > reach || distance >= (nearest.get(known.drug)?.distance ?? Infinity)) continue;
       nearest.set(known.drug, { drug: known.drug, distance, sameStart: known.folded.startsWith(start) });
     }

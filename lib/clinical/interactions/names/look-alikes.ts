@@ -14,9 +14,11 @@ escitalopram esomeprazole | omeprazole pantoprazole | rabeprazole aripiprazole |
 rifampicin rifaximin | rifampicin rifabutin | bisoprolol bisacodyl | nadolol atenolol | ramipril enalapril | lisinopril fosinopril | levothyroxine liothyronine | digoxin doxepin
 `;
 
-const together = new Set(PAIRS.split("|").flatMap((pair) => {
-  const [a, b] = pair.trim().split(/\s+/);
-  return [`${a} ${b}`, `${b} ${a}`];
-}));
+export const LOOK_ALIKES: readonly (readonly [string, string])[] = PAIRS.split("|").map((pair) => {
+  const [a = "", b = ""] = pair.trim().split(/\s+/);
+  return [a, b];
+});
+
+const together = new Set(LOOK_ALIKES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 export const areLookAlikes = (a: string, b: string): boolean => together.has(`${a} ${b}`);

@@ -20,7 +20,7 @@ export const DOSE_WORDS = words(`
 `);
 
 /** What people write when there is nothing to list. */
-export const NOTHING_TO_LIST = words("none nil no nothing na nkda nka unknown n/a - medications medication allergies");
+export const NOTHING_TO_LIST = words("none nil no nothing na nkda nka known not unknown medications medication medicines drug drugs allergies allergy currently regular");
 
 /** Words that make a product one for skin, eyes, ears or nose. */
 export const LOCAL_FORMS = words("gel cream ointment emulgel lotion shampoo mouthwash drops drop topical nasal nose eye ear vaginal pessary foam solution");
@@ -45,3 +45,9 @@ export const NOT_IN_PROSE = words(`
 
 /** Names of several words that ordinary sentences hold. */
 export const PHRASES_NOT_IN_PROSE: ReadonlySet<string> = new Set(["the pill", "my way", "take action", "binge drinking", "soy sauce", "gas x", "d h e 45", "leafy greens", "tap beer", "draught beer", "cured meat", "aged cheese", "mature cheese", "joy rides"]);
+
+/** Medicines that the tables do not hold and whose names lie near one that they do: right as they are, and unknown. */
+export const OTHER_MEDICINES = words(`
+  bopindolol bromperidol calcipotriol carbachol carbaryl cetuximab clopidol etifoxine hexamethonium levamisole meclofenoxate methsuximide satralizumab
+  siltuximab streptozocin suprofen zucapsaicin
+`);

@@ -33,6 +33,8 @@ export interface PairRule {
   source: string;
   /** how many sides name a drug and not a class: the closer rule wins among equals */
   closeness: number;
+  /** place in the tables */
+  index: number;
 }
 
 /** Rules by the drug that stands on their left and right side; indexes into {@link PAIR_RULES}. */
@@ -41,7 +43,8 @@ interface Sides {
   right: ReadonlySet<number>;
 }
 
-export const PAIR_RULES: readonly PairRule[] = RULE_ROWS.map(([a, b, severity, effect, source, action]) => ({
+export const PAIR_RULES: readonly PairRule[] = RULE_ROWS.map(([a, b, severity, effect, source, action], index) => ({
+  index,
   severity,
   effect,
   consequence: EFFECTS[effect].consequence,
