@@ -34,10 +34,12 @@ const config: NextConfig = {
   typedRoutes: true,
   // Streams are the product: compressing them costs memory for every connection and delays small chunks.
   compress: false,
+  // The development server would print what actions are called with, and that is what patients say.
+  logging: { serverFunctions: false },
   // npm test checks lint and types itself, once, with every file of the repository.
   typescript: { ignoreBuildErrors: true },
   // They load native parts, worker files or each other at run time and must not be bundled.
-  serverExternalPackages: ["piscina", "pg", "pg-boss", "pino", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["piscina", "pg", "pino", "@prisma/client", "@prisma/adapter-pg"],
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 };
 
