@@ -4,9 +4,10 @@ export const cardiacLexicon: Lexicon = {
   findings: {
     reproducible_chest_pain: {
       label: "chest pain that pressing or moving brings on",
-      phrases: ["chest ~10 press|pressing|push|pushing|palpation|touch|touching|pressed", "reproducible ~4 palpation|pressing|pressure|tenderness", "chest wall ..2 tender|tenderness|pain", "tender ~4 chest wall|rib|ribs|sternum", "worse ..4 moving|movement|twisting|turning|lifting|bending ~12 chest|rib|ribs", "chest ~12 worse ..4 moving|movement|twisting|turning|lifting|certain", "reproduced ..2 by palpation|pressing|pressure", "rib ~3 tender|tenderness", "costochondral tenderness", "hurts when|if i ..1 press|push|touch"],
+      phrases: ["chest ~10 press|pressing|push|pushing|palpation|touch|touching|pressed", "reproducible ~4 palpation|pressing|pressure|tenderness", "chest wall ..2 tender|tenderness|pain", "tender ~4 chest wall|rib|ribs|sternum", "worse ..4 moving|movement|twisting|turning|lifting|bending ~12 chest|rib|ribs", "chest ~12 worse ..4 moving|movement|twisting|turning|lifting|certain", "reproduced ..2 by palpation|pressing|pressure", "rib ~3 tender|tenderness", "costochondral tenderness", "hurts|hurt|sore|painful when|if ..2 press|push|touch", "when|if i ..5 press|push|touch ..1 it", "pulled ..3 muscle ..3 chest"],
       implies: ["chest_pain"],
     },
+    icd_shock: { label: "a shock from an implanted defibrillator", phrases: ["defibrillator ..4 shock|shocked|shocks|fired|went|discharged", "icd ..4 shock|shocked|shocks|fired|went off|discharged", "pacemaker ..4 shocked|fired", "shock from ..3 defibrillator|icd"] },
     pain_at_rest: { label: "pain at rest", phrases: ["<pain> ~4 at rest", "even at rest", "now at rest", "occurs at rest", "while resting|sitting|watching", "wakes|woke ..4 chest", "rest pain"] },
     stable_angina_named: { label: "known angina", kind: "chronic", phrases: ["stable angina", "known angina", "history of angina", "gtn spray", "nitroglycerin spray"], implies: ["heart_disease"] },
     costochondritis_named: { label: "sore rib joints", kind: "condition", phrases: ["costochondritis", "tietze"] },
@@ -18,7 +19,7 @@ export const cardiacLexicon: Lexicon = {
     intermittent_flutter: { label: "short flutters or skipped beats", phrases: ["skipped|missed|extra|skips|skipping ..2 beat|beats", "few seconds ~10 heart|flutter|palpitations|chest", "flutter ..4 second|seconds", "flutters", "ectopic*", "lasts a second", "lasting a few seconds", "lasts seconds"] },
     caffeine: { label: "coffee or energy drinks", kind: "context", phrases: ["coffee", "caffeine", "energy drink|drinks", "red bull", "espresso", "nicotine"] },
     svt_named: { label: "a fast heart rhythm", kind: "condition", phrases: ["supraventricular", "svt", "tachyarrhythmia", "wolff parkinson"] },
-    irregular_pulse: { label: "an irregular pulse", phrases: ["irregular ..2 pulse|heartbeat|rhythm|heart|beat", "pulse|heartbeat|heart ..3 irregular|irregularly|erratic", "irregularly irregular", "new atrial fibrillation", "heart ..4 out of rhythm", "watch ~8 atrial|fibrillation|irregular"] },
+    irregular_pulse: { label: "an irregular pulse", phrases: ["irregular ..2 pulse|heartbeat|rhythm|heart|beat", "pulse|heartbeat|heart ..3 irregular|irregularly|erratic", "irregularly irregular", "new atrial fibrillation|flutter", "ecg ..4 fibrillation|flutter", "fast atrial|af", "heart ..4 out of rhythm", "watch ~8 atrial|fibrillation|irregular"] },
     no_warning: { label: "fainting without warning", phrases: ["without ..1 warning", "no warning", "without any prodrome", "no prodrome", "woke up on floor", "dropped suddenly", "sudden collapse", "out of nowhere"] },
     injury_from_fall: { label: "an injury from the faint", phrases: ["hit ..3 head", "injured ..6 faint|fall", "cut ..4 head|face|chin", "broke ..4 faint|fall", "bit ..2 tongue"] },
     repeated_faint: { label: "fainting more than once", phrases: ["faint|fainted|passed out|blacked ..4 twice|again|2 times|3 times|several times|repeatedly", "second time ..6 faint|fainted|passed", "2|3|several|multiple|repeated ..2 faints|blackouts|syncope|syncopal|episodes ..4 faint|fainting|collapse"] },

@@ -50,7 +50,7 @@ export const respiratoryLexicon: Lexicon = {
   },
   more: {
     wheeze: ["tight chest ..4 asthma"],
-    breathless: ["puffing", "puffed", "huffing", "panting", "breaths ..3 fast|short|shallow", "breathing ..2 shallow", "out of puff", "tight chest"],
+    breathless: ["puffing", "puffed", "huffing", "panting", "breaths ..3 fast|short|shallow", "breathing ..2 shallow", "out of puff"],
   },
   composites: {
     chest_infection_pattern: { label: "cough and fever with signs from the lung", when: all("cough", any("fever", "rigors", "chills", "unwell"), any("pleuritic_pain", "chest_signs", "coloured_sputum", "breathless", "tachypnoea", "low_oxygen", "confused", "coughing_blood", "chest_pain")) },

@@ -11,8 +11,8 @@ export const cardiacProtocols: readonly Protocol[] = [
     sources: ["nhs-chest-pain", "esc-acs", "hse-chest-pain"],
     recognise: {
       named: ["heart_attack_named"],
-      core: ["crushing_chest_pain", "pain_to_arm_jaw", "st_elevation"],
-      support: ["chest_pain", "sweating", "nausea", "breathless", "heart_disease", "smoker", "diabetes", "hypertension", "high_cholesterol", "older_adult"],
+      core: ["crushing_chest_pain", "pain_to_arm_jaw", "st_elevation", "chest_pain"],
+      support: ["sweating", "nausea", "breathless", "heart_disease", "smoker", "diabetes", "hypertension", "high_cholesterol", "older_adult"],
       against: ["reproducible_chest_pain", "pleuritic_pain", "airway_tightness"],
       patterns: [
         { when: all("chest_pain", any("sweating", "nearly_fainted", "fainted", "pain_to_arm_jaw")), points: 2 },
@@ -25,7 +25,8 @@ export const cardiacProtocols: readonly Protocol[] = [
       { urgency: "emergency", when: all("chest_pain", any("pain_to_arm_jaw", "sweating", "severe:chest_pain", "nearly_fainted"), not(any("reproducible_chest_pain", "pain_on_exertion"))), label: "Chest pain with features of a heart problem" },
       { urgency: "emergency", when: all(ageFrom(45), any("pain_to_arm_jaw", "upper_abdominal_pain", "arm_pain"), any("sweating", "pale"), any("nausea", "vomiting", "breathless", "tired")), label: "Pain with sweating and sickness can come from the heart, even without chest pain" },
       { urgency: "emergency", when: all("crushing_chest_pain", ageFrom(30), not(any("pain_on_exertion", "airway_tightness", "panic_pattern", "reproducible_chest_pain"))), label: "Tight or heavy chest pain", ifUnknown: "hold" },
-      { urgency: "urgent", when: all("chest_pain", any(ageFrom(30), "intermittent:chest_pain")), label: "New chest pain should be checked the same day" },
+      { urgency: "urgent", when: all("chest_pain", ageFrom(30)), label: "New chest pain should be checked the same day" },
+      { urgency: "routine", when: all("chest_pain", ageUnder(30), not(any("severe:chest_pain", "crushing_chest_pain", "sweating", "breathless", "fainted", "fever", "pleuritic_pain", "palpitations", "heart_disease"))), label: "Chest pain at a young age without danger signs" },
     ],
     otherwise: { urgency: "urgent", label: "Chest pain that may come from the heart should be checked the same day" },
     questions: [
@@ -96,8 +97,9 @@ export const cardiacProtocols: readonly Protocol[] = [
     causes: ["extra heartbeats, stress or caffeine", "a fast heart rhythm", "an overactive thyroid or a low blood count"],
     specialty: "cardiology",
     sources: ["nice-cks", "esc-syncope"],
-    recognise: { named: ["svt_named"], core: ["palpitations"], support: ["tachycardia", "anxiety_words", "caffeine", "dizzy", "intermittent_flutter"] },
+    recognise: { named: ["svt_named"], core: ["palpitations", "icd_shock"], support: ["tachycardia", "anxiety_words", "caffeine", "dizzy", "intermittent_flutter"] },
     levels: [
+      { urgency: "emergency", when: "icd_shock", label: "A shock from an implanted defibrillator" },
       { urgency: "emergency", when: any(all("palpitations", any("fainted", "chest_pain", "severe:breathless", "hypotension")), vitalFrom("heartRate", 150)), label: "A racing heart with chest pain, fainting or a very fast pulse" },
       { urgency: "urgent", when: any(all("palpitations", any("breathless", "nearly_fainted", "heart_disease", "pregnant", "sudden_death_family")), "svt_named", all("tachycardia", vitalFrom("heartRate", 120)), all("palpitations", "palpitations_now", shorterThanDays(1), not("anxiety_words"))), label: "Palpitations with other symptoms, heart disease or a pulse that stays fast" },
       { urgency: "self_care", when: all("palpitations", any("caffeine", "intermittent_flutter"), not(any("dizzy", "breathless", "tachycardia", lastedWeeks(3), ageFrom(60), "heart_disease"))), label: "Short skipped beats after coffee, stress or poor sleep" },
@@ -286,7 +288,7 @@ export const cardiacProtocols: readonly Protocol[] = [
     causes: ["a clot that blocks the blood flow to an arm or leg"],
     specialty: "cardiology",
     sources: ["nice-cks"],
-    recognise: { core: ["cold_white_limb", "no_limb_pulse"], support: ["leg_pain", "arm_pain", "numbness_limb", "atrial_fibrillation_history"], need: any(all("cold_white_limb", any("leg_pain", "arm_pain", "numbness_limb", "severe_pain", "no_limb_pulse", "limb_weakness", "sudden:leg_pain")), "no_limb_pulse"), against: ["colour_change_cold"] },
+    recognise: { core: ["cold_white_limb", "no_limb_pulse"], support: ["leg_pain", "arm_pain", "numbness_limb", "atrial_fibrillation_history"], need: any(all("cold_white_limb", any("leg_pain", "arm_pain", "numbness_limb", "severe_pain", "no_limb_pulse", "limb_weakness", "pain")), "no_limb_pulse"), against: ["colour_change_cold"] },
     levels: [{ urgency: "urgent", when: lastedWeeks(2), label: "A cold limb for weeks" }],
     otherwise: { urgency: "emergency", label: "A cold, white, painful limb may have lost its blood flow" },
     questions: [],

@@ -87,7 +87,7 @@ function readVitals(text: string): Vitals {
     const systolic = last(text, [after("blood pressure|systolic|systolic blood pressure|sbp")], (n) => n >= 40 && n <= 280);
     if (systolic !== undefined) vitals.systolic = systolic.value;
   }
-  const heart = last(text, [after("heart rate|pulse|hr|pulse rate|heartbeat|heart beat|heart going|heart racing|heart racing at|heart is racing|heart going like the clappers|heart going mental|heart pounding at|heart is going|heart at|bpm|tachycardic|tachycardia|bradycardia|bradycardic|heart is beating|heart beating"), /\b(\d{2,3})\s?(?:on (?:my|the|his|her|an?) (?:\w+ )?(?:watch|garmin|fitbit|apple|tracker|monitor)|bpm|beats per minute|beats a minute|beats\/min)\b/gu], (n) => n >= 20 && n <= 300);
+  const heart = last(text, [after("heart rate|pulse|hr|pulse rate|heartbeat|heart beat|heart going|heart racing|heart racing at|heart is racing|heart going like the clappers|heart going mental|heart pounding at|heart is going|heart at|bpm|tachycardic|tachycardia|bradycardia|bradycardic|heart is beating|heart beating"), /(?<!respiratory |breathing |resp |filtration |flow |sedimentation )\brate(?: of| is| was|:| at| around| about)* (\d{2,3})\b/gu, /\b(\d{2,3})\s?(?:on (?:my|the|his|her|an?) (?:\w+ )?(?:watch|garmin|fitbit|apple|tracker|monitor)|bpm|beats per minute|beats a minute|beats\/min)\b/gu], (n) => n >= 20 && n <= 300);
   if (heart !== undefined) vitals.heartRate = heart.value;
   const breaths = last(text, [after("respiratory rate|resp rate|respirations|rr|respiration rate|breathing rate|respirations are|resps|tachypneic|tachypnea"), /\b(\d{2,3})\s?(?:breaths|breaths per minute|breaths a minute|breaths\/min)\b/gu], (n) => n >= 4 && n <= 100);
   if (breaths !== undefined) vitals.respiratoryRate = breaths.value;

@@ -75,7 +75,7 @@ export function normalise(raw: string): string {
   text = text.replaceAll(SLASH, " / ");
   text = applyAll(text, CONTRACTIONS);
   // "my newborns belly": a possessive without its apostrophe
-  text = text.replace(/\b(my|our|the) (newborn|baby|toddler|son|daughter|kid|husband|wife|mum|mom|dad|girl|boy|partner|sister|brother|nan)s\b(?! (?:are|have|both|all|were|and))/gu, "$1 $2");
+  text = text.replace(/\b(my|our|the|on|in|to|of|for|with) (newborn|baby|toddler|son|daughter|kid|husband|wife|mum|mom|dad|girl|boy|partner|sister|brother|nan)s\b(?! (?:are|have|both|all|were|and))/gu, "$1 $2");
   text = text.replace(/\b(my|him|her|your) (?=self\b)/gu, "$1").replace(/\bwanna\b/gu, "want to").replace(/\b(want|need|going|have|ready|used) 2 (?=[a-z])/gu, "$1 to ");
   text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word));
   text = text.replace(/(?<=[a-z])-(?=[a-z])/gu, " ").replace(/(?<=\d)-(?=[a-z])/gu, " ");

@@ -47,6 +47,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
   add(/[.,;!?)]\s(\d{2})\s?(?:[.!?]|$)/gu, (n) => n, 99);
   add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
+  add(/\b(\d{2,3})\s?(?:yrs?|years?|y)\s(?:male|female|man|woman|m|f|boy|girl)\b/gu, (n) => n, 110);
   add(/^\W*(\d{2}),\s/gu, (n) => n, 99);
   add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) months?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n / 12, 48);
@@ -83,7 +84,7 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
     const after = head.slice(match.index + match[0].length, match.index + match[0].length + 60);
     const before = head.slice(Math.max(0, match.index - 20), match.index);
     if (/(?:gave birth|had) (?:to )?$|after $|with $|and $|by $|from $|husband|to $|of $|for $/u.test(before) && match.index > 0) continue;
-    if (/^\s?(?:says?|said|thinks?|told|wants?|insists?|suggested|made me|tells|noticed|drove|died|also had the|bought|works|keeps|had the same|had it|recently had|had covid|had a|had an|tested|gave|hit me|kicked me|bit me)\b/u.test(after)) continue;
+    if (/^\s?(?:says?|said|thinks?|told|wants?|insists?|suggested|made me|tells|noticed|drove|died|also had the|bought|works|keeps|had the same|had it|recently had|had covid|tested|gave|hit me|kicked me|bit me)\b/u.test(after)) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const first = /^(?:\W|hi|hello|hey|help|please|so|ok|doctor|there|everyone|all|guys|question|about|is|urgent|worried|sorry|um|well|and|,)*\b(?:my|our)\b/u.test(head);

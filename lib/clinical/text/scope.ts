@@ -61,6 +61,8 @@ function bySentence(tokens: readonly Token[]): Sentence[] {
 
 /** Does the list after a negation go on over commas? "no fever, rash or cough" does, "no fever, sore throat for 3 days" does not. */
 function listGoesOn(words: readonly string[], from: number): boolean {
+  // "No dyspnea, chest pain." A sentence that is nothing but a denial denies all of its list.
+  if (from === 1 && words.length <= 14 && !words.slice(1).some((word) => CLAUSE_VERBS.has(word) || /^(?:for|since|over|after|just|also)$/u.test(word))) return true;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? "";
     if (TERMINATORS.has(word)) return false;
@@ -118,7 +120,7 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     }
     const two = `${word} ${next}`;
     if (/^(?:denies|denied|denying|deny|without|neither|lacks|nor)$/u.test(word) || two === "negative for" || two === "absence of" || two === "free of" || two === "free from") {
-      negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, word !== "nor"), index);
+      negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, !/^(?:nor|without|lacks|neither)$/u.test(word)), index);
     } else if (word === "no" || word === "zero") {
       if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
       // "no one at home is ill" denies; "no relief" does not
@@ -193,7 +195,7 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
       mark(scopes, sentence.offset + from, sentence.offset + clauseEnd(sentence, at, false), "other");
       continue;
     }
-    if (!RELATIVE.has(word) || subjects.has(word)) continue;
+    if (!RELATIVE.has(word) || subjects.has(word) || /^(?:like|as|feels)$/u.test(words[at - 1] ?? "")) continue;
     // "brought in by her daughter with nausea": the daughter is not the one who is ill.
     if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:by|to|for|from|told|lives|living|according)$/u.test(before)) || sentence.tokens[at + 1]?.breakBefore === "soft") continue;
     const after = words.slice(at + 1, at + 6).join(" ");

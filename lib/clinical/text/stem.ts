@@ -3,7 +3,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bled: "bleed", bleeding: "bleed", felt: "feel", fell: "fall", fallen: "fall", swollen: "swell", broke: "break",
   broken: "break", bit: "bit", bitten: "bite", bite: "bite", biting: "bite", bites: "bite", stung: "sting", ate: "eat",
   eaten: "eat", drank: "drink", drunk: "drunk", took: "take", taken: "take", taking: "take", woke: "wake", woken: "wake",
-  waking: "wake", threw: "throw", thrown: "throw", went: "go", gone: "go", goes: "go", going: "go", began: "begin",
+  waking: "wake", threw: "throw", thrown: "throw", went: "go", gone: "go", gave: "give", given: "give", goes: "go", going: "go", began: "begin",
   begun: "begin", got: "get", gotten: "get", getting: "get", hurt: "hurt", hurts: "hurt", hurting: "hurt", came: "come",
   coming: "come", lost: "lose", loss: "lose", losing: "lose", passed: "pass", slept: "sleep", spoke: "speak", spoken: "speak",
   shook: "shake", shaken: "shake", shaking: "shake", shaky: "shake", burnt: "burn", cut: "cut", cutting: "cut", bent: "bend",
