@@ -34,7 +34,7 @@ export const eyeProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("vision_loss", shorterThanDays(3)), all("sticky_eye", any("newborn", ageUnder(0.08)), any("fever", "lethargy"))), label: "Loss of sight, or an ill newborn" },
       { urgency: "urgent", when: any(all(any("sticky_eye", "red_eye"), any("newborn", ageUnder(28.5 / 365.25))), "contact_lens", all(any("sticky_eye", "red_eye"), any("light_sensitivity", "severe:eye_pain", all("blurred_vision", not("sight_fine")), "corneal_spot")), "vision_loss", all("immunosuppressed", "sticky_eye"), "orbital_signs", all("near_eye_or_nose", "cold_sore_words")), label: "A red eye in a newborn, with contact lenses, with pain, dislike of light or blurred sight" },
-      { urgency: "routine", when: any(lastedDays(13, "sticky_eye"), lastedDays(13, "red_eye"), all("treatment_failed", not("spring_pattern"))), label: "A red eye for two weeks" },
+      { urgency: "routine", when: all(any(lastedDays(13, "sticky_eye"), lastedDays(13, "red_eye"), all("treatment_failed", not("spring_pattern"))), not(any("baby_pus_eye", "spring_pattern"))), label: "A red eye for two weeks" },
     ],
     otherwise: { urgency: "self_care", label: "A sticky or itchy eye with normal sight mostly clears by itself" },
     questions: [
@@ -52,7 +52,7 @@ export const eyeProtocols: readonly Protocol[] = [
     causes: ["a blocked blood vessel in the eye", "a detached retina or bleeding in the eye", "a stroke or migraine"],
     specialty: "ophthalmology",
     sources: ["rcophth", "stroke-association", "nice-ng128", "nhs-vision-loss"],
-    recognise: { core: ["vision_loss", "sight_gone_one", "retina_signs", "vision_shadow", "distortion", "double_vision"], support: ["sight_came_back", "blurred_vision", "headache", "diabetes", "atrial_fibrillation_history", "older_adult"], against: ["migraine_aura"], need: any("vision_loss", "sight_gone_one", "retina_signs", "distortion", "double_vision", "vision_shadow") },
+    recognise: { core: ["vision_loss", "sight_gone_one", "retina_signs", "vision_shadow", "distortion", "double_vision"], support: ["sight_came_back", "blurred_vision", "headache", "diabetes", "atrial_fibrillation_history", "older_adult"], against: ["migraine_aura"], patterns: [{ when: all("blurred_vision", any("orbital_signs", "colours_faded"), not(any("lid_swollen", "red_eye"))), points: 3 }], need: any("vision_loss", "sight_gone_one", "retina_signs", "distortion", "double_vision", "vision_shadow", all("blurred_vision", any("orbital_signs", "colours_faded"))) },
     levels: [
       { urgency: "emergency", when: any("sight_gone_one", "retina_signs", "sudden:vision_loss", "sudden:double_vision", all("vision_loss", shorterThanDays(4), not(any("usual_migraine", "migraine_aura"))), all("vision_loss", any("headache", "jaw_claudication", "sight_came_back", "eye_pain"), not(any("usual_migraine", "migraine_aura"))), all("vision_shadow", not("usual_migraine"))), label: "Sudden loss of sight, even if it came back" },
       { urgency: "urgent", when: any("distortion", "double_vision", all("vision_loss", not("gradual:vision_loss")), all("blurred_vision", "eye_pain")), label: "Bent lines, double sight or new loss of sight" },
@@ -214,7 +214,7 @@ export const eyeProtocols: readonly Protocol[] = [
     causes: ["inflammation inside the eye (uveitis)", "another cause of a painful red eye"],
     specialty: "ophthalmology",
     sources: ["nhs-uveitis", "rcophth", "cks-uveitis"],
-    recognise: { named: ["iritis_named"], core: ["iritis_signs", "light_sensitivity"], support: ["red_eye", "eye_pain", "blurred_vision", "uveitis_disease"], patterns: [{ when: all("red_eye", "light_sensitivity", any("eye_pain", "uveitis_disease")), points: 2 }], need: any("iritis_named", all("red_eye", any("light_sensitivity", "iritis_signs", all("eye_pain", "uveitis_disease"))), all("eye_pain", "iritis_signs")) },
+    recognise: { named: ["iritis_named"], core: ["iritis_signs", "light_sensitivity", "eye_surgery"], support: ["red_eye", "eye_pain", "blurred_vision", "uveitis_disease"], patterns: [{ when: all("red_eye", "light_sensitivity", any("eye_pain", "uveitis_disease")), points: 2 }], need: any("iritis_named", all("eye_surgery", any("eye_pain", "red_eye", "blurred_vision", "vision_loss", "sticky_eye")), all("red_eye", any("light_sensitivity", "iritis_signs", all("eye_pain", "uveitis_disease"))), all("eye_pain", "iritis_signs")) },
     levels: [{ urgency: "emergency", when: any("hard_eye", all(any("eye_surgery", "iritis_named"), any("vision_loss", "severe_eye_pain", all("eye_surgery", "eye_pain"))), "sudden:vision_loss"), label: "A red, painful eye after eye surgery, or with loss of sight" }],
     otherwise: { urgency: "urgent", label: "A painful red eye that dislikes light should be seen within a day" },
     questions: [{ id: "uveitis-sight", text: "Is your sight much worse, or did you have eye surgery lately?", replies: [{ text: "Yes", adds: ["vision_loss"] }, { text: "No", denies: ["vision_loss", "eye_surgery"] }] }],

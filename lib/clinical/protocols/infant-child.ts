@@ -151,7 +151,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     recognise: { core: ["colic_words", "abnormal_cry"], support: ["legs_drawn_up", "infant", "infant_under_3_months", "drinking_ok", "wet_nappies_ok"], against: ["fever", "vomiting", "jelly_stool", "trauma"], need: all(any("infant", ageUnder(0.8)), any("colic_words", "abnormal_cry")) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "green_vomit", "jelly_stool", "rectal_bleeding", all("abnormal_cry", any("lethargy", "poor_feeding", "fever", "pale")), all("coping_badly", any("harm_others"))), label: "Crying with signs of a serious illness" },
-      { urgency: "urgent", when: any("coping_badly", all("abnormal_cry", not(any("drinking_ok", "playing_well", "looks_well")), not("colic_words")), "poor_feeding", "fever", all("vomiting", not("infant_reflux_words")), "reduced_urine", "hernia_stuck"), label: "Crying with poor feeding, fever, vomiting, or that nothing will calm" },
+      { urgency: "urgent", when: any("coping_badly", all("abnormal_cry", not(any("drinking_ok", "playing_well", "looks_well")), not("colic_words")), "poor_feeding", "fever", all("vomiting", not("infant_reflux_words")), "reduced_urine", "hernia_stuck"), label: "Crying with poor feeding, fever or vomiting, or that nothing will calm" },
       { urgency: "routine", when: any("poor_weight_gain", "feeding_distress", all("colic_words", ageFrom(0.4)), "diarrhoea"), label: "Crying that lasts beyond four months, or with slow growth" },
     ],
     otherwise: { urgency: "self_care", label: "Crying in the evening in a baby who feeds and grows well fits colic" },

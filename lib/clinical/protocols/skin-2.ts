@@ -12,7 +12,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["a fatty lump (lipoma) or cyst", "a skin tag, birthmark or ganglion", "seldom something that needs removal"],
     specialty: "general practice",
     sources: ["nhs-lumps", "nhs-skin-cyst", "nice-ng12"],
-    recognise: { core: ["skin_lump_words", "haemangioma"], support: ["fast_growing", "hard_fixed", "unchanged_growth", "large_lump"], against: ["fever", "trauma", "abscess_words", "breast_words"], need: all(any("skin_lump_words", "haemangioma"), not(any("breast_words", "testicle_lump_word", "neck_swelling", "head_injury", "piercing_word", "dental_pain"))) },
+    recognise: { core: ["skin_lump_words", "haemangioma", "skin_tag_word"], support: ["fast_growing", "hard_fixed", "unchanged_growth", "large_lump"], against: ["fever", "trauma", "abscess_words", "breast_words"], need: all(any("skin_lump_words", "haemangioma", "skin_tag_word"), not(any("breast_words", "testicle_lump_word", "neck_swelling", "head_injury", "piercing_word", "dental_pain"))) },
     levels: [
       { urgency: "urgent", when: any(all("skin_lump_words", any("red_hot_skin", "fever", "infection_signs", "spreading_redness")), all("haemangioma", any("bleeding", "near_eye", "ulcer_word", "breathless", "infection_signs"))), label: "A lump that is red, hot and sore, or a birthmark that bleeds or is near the eye" },
       { urgency: "self_care", when: all(any("skin_tag_word", all("unchanged_growth", lastedWeeks(26))), not(any("fast_growing", "hard_fixed", "large_lump", "worsening:skin_lump_words", "pain", "haemangioma", "wants_removed", "growth_changed"))), label: "A small lump that has stayed the same for a long time" },

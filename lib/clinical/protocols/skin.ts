@@ -90,7 +90,7 @@ export const skinProtocols: readonly Protocol[] = [
     recognise: { named: ["shingles_named"], core: ["band_of_blisters", "shingles_rash", "ramsay_hunt"], support: ["blisters_word", "pain", "itching", "age_over_50"], need: any("shingles_named", "shingles_rash") },
     levels: [
       { urgency: "emergency", when: any("confused", "vision_loss", "sudden:vision_loss", all("near_eye_or_nose", any("severe_eye_pain", "vision_loss")), all("neck_stiffness", any("fever", "headache")), all("widespread_rash", "immunosuppressed")), label: "Shingles with confusion, stiff neck or loss of sight" },
-      { urgency: "urgent", when: any("near_eye_or_nose", "red_eyes_both", "eye_pain", weakDefence, "pregnant", "ear_pain", "face_droop", "ramsay_hunt", shorterThanDays(5), ageFrom(50), "severe:pain", "worsening:shingles_rash", "fever", "widespread_rash"), label: "Shingles: treatment works best within three days, and the eye must be safe", ifUnknown: "hold" },
+      { urgency: "urgent", when: any("near_eye_or_nose", "red_eyes_both", "eye_pain", weakDefence, "pregnant", "ear_pain", "face_droop", "ramsay_hunt", shorterThanDays(5), all(ageFrom(50), not(lastedDays(8))), all("severe:pain", not(lastedDays(15))), "worsening:shingles_rash", "fever", "widespread_rash"), label: "Shingles: treatment works best within three days, and the eye must be safe", ifUnknown: "hold" },
     ],
     otherwise: { urgency: "routine", label: "Shingles after the first days" },
     questions: [
@@ -164,7 +164,7 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["contact dermatitis", "eczema", "dry or rubbed skin"],
     specialty: "dermatology",
     sources: ["nhs-contact-dermatitis", "cks-dermatitis-contact", "bad-leaflets"],
-    recognise: { named: ["contact_dermatitis_named"], core: ["contact_trigger", "heat_rash_words"], support: ["rash", "itching", "blisters_word", "eczema"], against: ["fever"], need: any("contact_dermatitis_named", "heat_rash_words", all("contact_trigger", any("rash", "itching", "red_hot_skin", "blisters_word", "eczema", "minor_rash", "burn"))) },
+    recognise: { named: ["contact_dermatitis_named"], core: ["contact_trigger", "heat_rash_words", "minor_rash"], support: ["rash", "itching", "blisters_word", "eczema"], against: ["fever"], need: any("contact_dermatitis_named", "heat_rash_words", all("minor_rash", "itching", not(any("fever", "child", "hives"))), all("contact_trigger", any("rash", "itching", "red_hot_skin", "blisters_word", "eczema", "minor_rash", "burn"))) },
     levels: [
       { urgency: "emergency", when: all("contact_trigger", any("throat_swelling", "breathless")), label: "A reaction with swelling of the throat or trouble breathing" },
       { urgency: "urgent", when: any("fever", "face_swelling", "infection_signs", "eye_pain", all("blisters_word", any("widespread_rash", severe))), label: "A severe or infected skin reaction, or one on the face" },
