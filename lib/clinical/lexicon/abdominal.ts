@@ -1,4 +1,4 @@
-import { ageFrom, all, any, atLeast, lastedDays, lastedWeeks, not } from "../engine/expression";
+import { ageFrom, ageUnder, all, any, atLeast, lastedDays, lastedWeeks, not } from "../engine/expression";
 import type { Lexicon } from "./types";
 
 export const abdominalLexicon: Lexicon = {
@@ -94,16 +94,19 @@ export const abdominalLexicon: Lexicon = {
   },
   composites: {
     // Known course and age only: inside not(…) a length nobody told counts as short.
-    aged_70: { label: "age 70 or over", when: ageFrom(70) },
-    lasted_10d: { label: "10 days or more", when: lastedDays(10) },
-    lasted_14d: { label: "14 days or more", when: lastedDays(14) },
-    lasted_15d: { label: "15 days or more", when: lastedDays(15) },
-    lasted_2w: { label: "2 weeks or more", when: lastedWeeks(2) },
-    lasted_3d: { label: "3 days or more", when: lastedDays(3) },
-    lasted_3w: { label: "3 weeks or more", when: lastedWeeks(3) },
-    lasted_4d: { label: "4 days or more", when: lastedDays(4) },
-    lasted_6w: { label: "6 weeks or more", when: lastedWeeks(6) },
-    lasted_7d: { label: "7 days or more", when: lastedDays(7) },
+    aged_50: { label: "", when: ageFrom(50) },
+    aged_60: { label: "", when: ageFrom(60) },
+    aged_70: { label: "", when: ageFrom(70) },
+    aged_under_16: { label: "", when: ageUnder(16) },
+    lasted_10d: { label: "", when: lastedDays(10) },
+    lasted_14d: { label: "", when: lastedDays(14) },
+    lasted_15d: { label: "", when: lastedDays(15) },
+    lasted_2w: { label: "", when: lastedWeeks(2) },
+    lasted_3d: { label: "", when: lastedDays(3) },
+    lasted_3w: { label: "", when: lastedWeeks(3) },
+    lasted_4d: { label: "", when: lastedDays(4) },
+    lasted_6w: { label: "", when: lastedWeeks(6) },
+    lasted_7d: { label: "", when: lastedDays(7) },
     no_appendix_marker: { label: "pain low on the right for other reasons", when: any(all("hernia_word", "goes_back_in"), all("right_lower_abdominal_pain", "diarrhoea", "ibd_named")) },
     appendix_pattern: {
       label: "pain low on the right with signs of a sore appendix",
