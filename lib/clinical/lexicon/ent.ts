@@ -38,7 +38,7 @@ export const entLexicon: Lexicon = {
     object_in_ear_nose: { label: "something stuck in the ear or nose", phrases: ["bead|pea|bug|insect|cotton|button|battery|stone|foam|toy|lego|seed|corn|crayon|paper|tissue|popcorn|magnet|earring|earbud|tip|moth|fly|spider|cockroach|ant|nut|sweetcorn|raisin|rubber|eraser|peanut|bean|pebble ~7 nose|nostril|ear|ears", "stuck ~4 in|up ..2 nose|nostril|ear", "foreign body|object ~5 nose|ear|nostril|nasal|canal", "put|pushed|shoved|stuck|poked ..4 up ..2 nose|nostril", "up ..1 his|her nose|nostril", "put|pushed|shoved ..5 in ..2 ear"] },
     button_battery: { label: "a button battery", phrases: ["button ..1 battery|batteries|cell", "battery ~5 nose|ear|nostril|swallowed|stuck", "disc battery", "coin cell", "watch battery"] },
     magnet_word: { label: "", phrases: ["magnet", "magnets"] },
-    object_out: { label: "", phrases: ["came ..3 out", "fell ..3 out", "got it out", "removed it", "it is out", "out now"] },
+    object_out: { label: "", phrases: ["sneezed|blew|coughed ..2 out", "came ..3 out", "fell ..3 out", "got it out", "removed it", "it is out", "out now"] },
     // --- ears
     ear_pain: { label: "earache", phrases: ["earache", "ear ache", "ear|ears ..2 hurts|hurt|hurting|sore|painful|pain|aches|ache|aching|killing|throbbing", "<pain> ~3 ear|ears", "otalgia", "pulling|tugging|tug|tugs|rubbing|holding ..3 ear|ears", "otitis media", "otitis", "ear infection", "ear ..1 infection", "middle ear", "ears ..2 infected"] },
     ear_discharge: { label: "fluid from the ear", phrases: ["ear ..3 discharge|discharging|leaking|oozing|draining|runny|weeping|pus|gunk|wet", "discharge|pus|fluid|gunk|goo|liquid ~5 ear|ears", "otorrhea", "otorrhoea", "runny ear", "perforated ..2 eardrum|drum", "burst ..2 eardrum|drum", "eardrum ..3 burst|perforated|ruptured|popped", "grommet|grommets"] },
@@ -91,6 +91,7 @@ export const entLexicon: Lexicon = {
     socket_word: { label: "", kind: "context", phrases: ["extraction", "tooth ..3 out|removed|extracted|pulled", "socket", "wisdom teeth ..2 out|removed"] },
     tongue_map: { label: "a tongue with a changing map pattern", phrases: ["geographic tongue", "map ..4 tongue", "tongue ~5 map|patches|grooves|fissured", "black hairy tongue", "burning tongue|mouth", "tongue ..2 burning|burns"] },
     lasting_lump: { label: "", phrases: ["lump|gland|glands|node|mass|swelling ~8 3|4|5|6|7|8 weeks", "lump|gland|glands|node|mass|swelling ~8 month|months", "weeks|months ~8 lump|gland|mass"] },
+    going_down: { label: "", phrases: ["going|gone|went|goes ..1 down", "shrinking|shrunk|smaller", "getting smaller"] },
     lump_red_sore: { label: "a red, sore lump", phrases: ["gland|lump|node|swelling ~8 red|hot|warm ~8 sore|tender|painful|swollen|tender", "red ..1 sore ~6 gland|lump|node"] },
     snoring_word: { label: "", phrases: ["snore", "snores", "snoring"] },
   },

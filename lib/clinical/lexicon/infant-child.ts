@@ -80,7 +80,7 @@ export const infantChildLexicon: Lexicon = {
     swelling_site: { label: "", phrases: ["injection|jab|vaccine ..1 site|spot|area", "red|swollen|sore|lump|hard ~6 injection|jab|vaccine|needle", "sore|swollen|red|lump ~4 thigh|leg|arm ~8 jab|jabs|vaccine|vaccination|injection|injections"] },
     faint_mark: { label: "", kind: "context", phrases: ["faint pink|red|rash|line|spots|murmur|blotchy|mark|ring|smell|scar|bruise|yellow|redness|pulse|cough|wheeze|tan|brown"], solo: true },
     birthmark_word: { label: "a birthmark", phrases: ["birthmark|birthmarks", "blue spot|spots", "mongolian", "slate gray", "stork mark"] },
-    baby_acne_words: { label: "baby spots", phrases: ["baby acne", "milk spots", "milia", "neonatal acne", "erythema toxicum", "milk rash", "heat rash", "prickly heat"], solo: true },
+    baby_acne_words: { label: "baby spots", phrases: ["baby acne", "milk spots", "milia", "white spots ~4 nose|face", "little white spots", "neonatal acne", "erythema toxicum", "milk rash", "heat rash", "prickly heat"], solo: true },
     faltering_intake: { label: "taking less than usual", phrases: ["2 thirds|half|third|quarter ..4 feeds|milk|bottles|usual|normal", "off ..3 milk|feeds|food|bottles", "less ..3 milk|feeds|usual|bottles", "drinking|eating|feeding less", "not eating|feeding much", "taking ..4 thirds|half|less"] },
   },
   composites: {

@@ -244,7 +244,7 @@ export const entProtocols: readonly Protocol[] = [
     recognise: { core: ["hay_fever_words", "hay_fever_pattern"], support: ["sneezing", "runny_nose", "itchy_eye", "watery_eye", "spring_pattern"], against: ["fever", "body_aches"], need: any("hay_fever_words", "hay_fever_pattern") },
     levels: [
       { urgency: "emergency", when: any("throat_swelling", "severe_breathless", all("hives", "breathless")), label: "An allergy with swelling of the throat or trouble breathing" },
-      { urgency: "urgent", when: all(any("wheeze", "breathless"), any("hay_fever_words", "hay_fever_pattern")), label: "Hay fever with wheeze or breathlessness" },
+      { urgency: "urgent", when: all(any("wheeze", "breathless"), any("hay_fever_words", "hay_fever_pattern"), not(lastedWeeks(3))), label: "Hay fever with wheeze or breathlessness", ifUnknown: "hold" },
       { urgency: "routine", when: any("treatment_failed", "pregnant", all("nasal_polyps")), label: "Hay fever that pharmacy treatment does not control" },
     ],
     otherwise: { urgency: "self_care", label: "Hay fever can be treated with help from a pharmacist" },

@@ -100,7 +100,7 @@ export const eyeProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("globe_injury", all("high_speed_particle", any("foreign_body_feel", "eye_pain", "red_eye", "blurred_vision", "vision_loss")), all(any("eye_blow", "foreign_body_feel"), any("vision_loss", "sight_gone_one", "double_vision", "unequal_pupils", "orbital_signs", all("eye_blow", any("blurred_vision", "severe:eye_pain", "severe_eye_pain", "vomiting"))))), label: "An eye injury with loss of sight, something that flew in fast, or a damaged eyeball", sourceId: "nhs-eye-injuries" },
       { urgency: "self_care", when: all(any("foreign_body_feel", "eye_blow"), any("rinsed_ok", "looks_well", "sight_fine"), not(any("eye_pain", "red_eye", "light_sensitivity", "blurred_vision", "contact_lens", "high_speed_particle"))), label: "Something small that came out, with normal sight" },
-      { urgency: "urgent", when: any("foreign_body_feel", "welding_flash", "light_sensitivity", "eye_pain", "blurred_vision", "contact_lens"), label: "A scratch or grit in the eye should be seen the same day" },
+      { urgency: "urgent", when: any(all("foreign_body_feel", not(all(any("rinsed_ok", "object_out"), not(any("eye_pain", "red_eye", "light_sensitivity", "blurred_vision"))))), "welding_flash", "light_sensitivity", all("eye_pain", not("mild:eye_blow")), "blurred_vision", "contact_lens"), label: "A scratch or grit in the eye should be seen the same day" },
     ],
     otherwise: { urgency: "self_care", label: "A bruise around the eye with normal sight heals by itself" },
     questions: [
@@ -176,7 +176,7 @@ export const eyeProtocols: readonly Protocol[] = [
     sources: ["cks-orbital-cellulitis", "rcophth", "nice-ng79"],
     recognise: { named: ["orbital_named"], core: ["lid_infection", "orbital_signs", "lid_swollen"], support: ["fever", "eye_closed", "runny_nose", "red_eye"], against: ["itchy_eye", "hives", "stye_words", "eye_blow"], need: any("orbital_named", "lid_infection", all("orbital_signs", any("lid_swollen", "fever", "red_eye", "face_swelling")), all("lid_swollen", not(all("sticky_eye", not(any("fever", "hot_lid")))))) },
     levels: [
-      { urgency: "emergency", when: any("orbital_signs", all("lid_swollen", any("double_vision", "vision_loss", "confused", "neck_stiffness", "lethargy", "unequal_pupils")), all("lid_infection", any("severe:headache", "rigors")), all("lid_swollen", "throat_swelling")), label: "A swollen eye that bulges, hurts to move or sees double", sourceId: "cks-orbital-cellulitis" },
+      { urgency: "emergency", when: any("orbital_signs", all("lid_swollen", any("double_vision", "vision_loss", "confused", "neck_stiffness", "lethargy", "unequal_pupils")), all("lid_infection", any("severe:headache", "rigors"))), label: "A swollen eye that bulges, hurts to move or sees double", sourceId: "cks-orbital-cellulitis" },
       { urgency: "urgent", when: any("lid_infection", "orbital_named", all("lid_swollen", any("eye_closed", "fever", "child", "worsening:lid_swollen", "pain")), "shingles_rash"), label: "A red, hot, swollen lid needs treatment the same day" },
       { urgency: "routine", when: all("lid_swollen", lastedDays(7)), label: "A swollen lid for a week" },
     ],

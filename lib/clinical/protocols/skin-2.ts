@@ -64,10 +64,11 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["measles", "another viral rash", "scarlet fever"],
     specialty: "paediatrics",
     sources: ["nhs-measles", "ukhsa-measles", "who-measles"],
-    recognise: { named: ["measles_named"], core: ["measles_pattern"], support: ["rash_from_face", "fever", "cough", "red_eyes_both", "runny_nose", "unvaccinated"], patterns: [{ when: all(any("pregnant", "immunosuppressed", "infant"), "contact:measles_named"), points: 4 }], need: any("measles_named", "measles_pattern", "contact:measles_named") },
+    recognise: { named: ["measles_named"], core: ["measles_pattern"], support: ["rash_from_face", "fever", "cough", "red_eyes_both", "runny_nose", "unvaccinated"], patterns: [{ when: all(any("pregnant", "immunosuppressed", "infant", "unvaccinated"), "contact:measles_named"), points: 4 }], need: any("measles_pattern", all("contact:measles_named", any("pregnant", "immunosuppressed", "infant", "unvaccinated"))) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "breathless", "lethargy", all("fever", ageUnder(0.25))), label: "Measles with trouble breathing, drowsiness, confusion or a fit" },
       { urgency: "urgent", when: any("fever", "rash", "pregnant", "pregnant_contact", "immunosuppressed", "infant"), label: "Possible measles: phone ahead and be assessed the same day" },
+      { urgency: "self_care", when: "vaccinated_word", label: "Contact with measles after two MMR doses, and no fever or rash" },
     ],
     otherwise: { urgency: "urgent", label: "Contact with measles needs advice within a day" },
     questions: [{ id: "measles-breath", text: "Is there trouble breathing, great drowsiness or confusion?", replies: [{ text: "Yes", adds: ["breathless"] }, { text: "No", denies: ["breathless", "lethargy", "confused"] }] }],

@@ -14,7 +14,7 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["a skin infection (cellulitis)", "a reaction to a bite", "a clot or swelling of the leg"],
     specialty: "general practice",
     sources: ["nhs-cellulitis", "nice-ng141", "uk-sepsis-trust"],
-    recognise: { named: ["cellulitis_named"], core: ["red_hot_skin", "spreading_redness", "red_streak"], support: ["fever", "chills", "wound_small", "diabetes", "leg_swelling", "infection_signs"], against: ["hives", "itching"], need: all(not(any("sunburn_words", "nappy_rash_words")), any("cellulitis_named", "red_hot_skin", "red_streak", all("spreading_redness", any("pain", "fever", "wound_small", "infection_signs", "leg_swelling")))) },
+    recognise: { named: ["cellulitis_named"], core: ["red_hot_skin", "spreading_redness", "red_streak"], support: ["fever", "chills", "wound_small", "diabetes", "leg_swelling", "infection_signs"], against: ["hives", "itching"], need: all(not(any("sunburn_words", "nappy_rash_words", "burn", "boiling_word", "non_blanching_rash", all("sting_word", not("fever")))), any("cellulitis_named", "red_hot_skin", "red_streak", all("spreading_redness", any("pain", "fever", "wound_small", "infection_signs", "leg_swelling")))) },
     levels: [
       { urgency: "emergency", when: any("nec_fasc_pattern", all("skin_infection_any", systemic), all("near_eye_or_nose", "double_vision")), label: "A skin infection with signs of severe illness", sourceId: "uk-sepsis-trust" },
       { urgency: "urgent", when: any("spreading_redness", "red_streak", "fever", "chills", weakDefence, "cellulitis_named", "red_hot_skin"), label: "A spreading skin infection needs treatment the same day" },
@@ -146,10 +146,10 @@ export const skinProtocols: readonly Protocol[] = [
     causes: ["acne", "blocked or infected hair roots"],
     specialty: "dermatology",
     sources: ["nhs-acne", "nice-ng198", "bad-leaflets"],
-    recognise: { core: ["acne_words", "acne_severe"], support: ["self_esteem"], against: ["fever", "baby_acne_words"], need: all("acne_words", not("infant")) },
+    recognise: { core: ["acne_words", "acne_severe", "baby_acne_words"], support: ["self_esteem"], against: ["fever"], need: any("baby_acne_words", all("acne_words", not("infant"))) },
     levels: [
       { urgency: "urgent", when: all("acne_severe", any("fever", "joint_pain")), label: "Severe acne with fever or joint pain" },
-      { urgency: "routine", when: any("acne_severe", "self_esteem", "treatment_failed", lastedWeeks(12), "pregnant", "tried_shop_creams"), label: "Acne that scars, upsets or does not clear with shop creams" },
+      { urgency: "routine", when: all("acne_words", any("acne_severe", "self_esteem", "treatment_failed", lastedWeeks(12), "pregnant", "tried_shop_creams")), label: "Acne that scars, upsets or does not clear with shop creams" },
     ],
     otherwise: { urgency: "self_care", label: "Mild acne can be treated with a wash or gel from a pharmacy" },
     questions: [{ id: "acne-scars", text: "Are the spots deep and painful, or do they leave scars?", replies: [{ text: "Yes", adds: ["acne_severe"] }, { text: "No", denies: ["acne_severe"] }] }],

@@ -218,7 +218,9 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (PLAYED_DOWN.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (SUSPECTED.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
-    if (PAST.test(rest)) {
+    // "a 3 day history of fever" is the story of now.
+    const storyOfNow = words[at] === "history" && (/^(?:hours?|days?|weeks?|months?|years?|short|brief|long)$/u.test(words[at - 1] ?? "") || /\b(?:presents|presented|presenting|attends|comes|came) (?:\w+ )?with (?:an? )?$/u.test(`${words.slice(Math.max(0, at - 6), at).join(" ")} `));
+    if (PAST.test(rest) && !storyOfNow) {
       if (/^(?:years ago|in the past|as a)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "past");
       else mark(scopes, index + 1, sentence.offset + pastEnd(sentence, at, /^known/u.test(rest)), "past");
     }
@@ -230,7 +232,8 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     const over = OVER.exec(rest);
     if (over !== null && !/^(?:it|but|is|are|was|were|has|have|had|all|now|since|then|completely) (?:\w+ )?(?:not|never)/u.test(rest) && words[at - 1] !== "not" && words[at - 2] !== "not") {
       let from = at;
-      while (from > 0 && !TERMINATORS.has(words[from] ?? "") && at - from < 8) from -= 1;
+      // "a rash, the fever has gone": only what stands after the comma is over
+      while (from > 0 && !TERMINATORS.has(words[from] ?? "") && at - from < 8 && !(from < at && sentence.tokens[from]?.breakBefore === "soft")) from -= 1;
       mark(scopes, sentence.offset + from, index, "resolved");
     }
   }
