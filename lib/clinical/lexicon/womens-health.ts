@@ -13,7 +13,7 @@ export const womensHealthLexicon: Lexicon = {
     ectopic_named: { label: "a pregnancy outside the womb", kind: "condition", phrases: ["ectopic*", "tubal pregnancy", "pregnancy of unknown location"] },
     miscarriage_words: { label: "a possible miscarriage", kind: "condition", phrases: ["miscarriage", "miscarrying", "miscarry", "miscarried", "losing the baby"] },
     one_sided_pelvic_pain: { label: "pain low on one side", phrases: ["pain ~6 1 side", "1 sided ..3 pain|pelvic|cramp|cramps", "left|right sided ..3 pelvic|lower|adnexal", "pelvic|adnexal ~4 left|right", "ovary ~4 <pain>", "pain ~4 left|right ovary", "all on ..2 left|right", "right|left ..2 side ..3 cramp|cramps|cramping|pain", "right|left lower ..3 pain"], implies: ["lower_abdominal_pain"] },
-    light_bleed: { label: "light bleeding", phrases: ["spotting", "spots of blood", "light bleeding|bleed", "brown ..2 discharge|blood|spotting", "bit of ..2 blood", "pink ..3 wipe|wiping|discharge", "few drops ..2 blood", "slight ..2 bleeding", "blood ~6 wipe|wiped|wiping"], implies: ["vaginal_bleeding"] },
+    light_bleed: { label: "light bleeding", phrases: ["=spotting", "spots of blood", "light bleeding|bleed", "brown ..2 discharge|blood|spotting", "bit of ..2 blood", "pink ..3 wipe|wiping|discharge", "few drops ..2 blood", "slight ..2 bleeding", "blood ~6 wipe|wiped|wiping"], implies: ["vaginal_bleeding"] },
     coil_word: { label: "a coil", kind: "chronic", phrases: ["coil", "iud", "ius", "mirena", "intrauterine device"] },
     rhesus_negative: { label: "a rhesus negative blood group", kind: "chronic", phrases: ["rhesus negative", "rh negative", "blood type|group ..3 negative", "anti d"] },
     // --- later pregnancy
