@@ -24,6 +24,9 @@ const CHILD_WORDS = /^(?:son|daughter|baby|infant|newborn|toddler|child|kid|boy|
 
 const DAY = 1 / 365.25;
 
+/** "I am breastfeeding my 5 week old": the age is the baby's, the complaint the mother's. */
+const NURSING = /(?:breastfeeding|nursing|feeding|mom to|mom of|mother of|i have|look after|looking after|at home with|pregnant and have|gave birth to|wake up with|up with|holding|lifting|carrying) $/u;
+
 function ageFrom(text: string): { age: number; at: number } | undefined {
   const found: { age: number; at: number }[] = [];
   const add = (pattern: RegExp, years: (n: number) => number, limit: number): void => {
@@ -32,6 +35,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       // Somebody else's age: "my mother died at 60", "our other child (3 year old)".
       if (/(?:mother|father|brother|sister|dad|mom|husband|wife) (?:died|had|was diagnosed)[^.]*$/u.test(before)) continue;
+      if (/(?:month|week|day) old$/u.test(match[0]) && NURSING.test(before.replace(/(?:my|our|a|an)\s$/u, ""))) continue;
       if (n <= limit) found.push({ age: years(n), at: match.index });
     }
   };
@@ -97,7 +101,8 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
   // "toddler has blisters", "baby teething": the person stands first, without "my"
   const bare = new RegExp(`^(?:\\W|hi|hello|hey|help|please|so|ok|urgent|poor|little|worried|\\d+ (?:year|month|week|day) old)*\\b(${PERSON})s?\\b(?! (?:says|said|thinks|told|and i|bit|hit|kicked))`, "u").exec(head);
   if (bare?.[1] !== undefined && !selfStated) return { subject: CHILD_WORDS.test(bare[1]) ? "child" : "other", names: [...new Set([...names, bare[1]])] };
-  if (bareAge !== null) return { subject: "child", names };
+  const nurses = bareAge !== null && NURSING.test(head.slice(Math.max(0, bareAge.index - 40), bareAge.index));
+  if (bareAge !== null && !nurses) return { subject: "child", names };
   if (possessive !== null && (first || pronouns >= 1) && (!selfStated || pronouns >= 2 || (possessive.index < 40 && pronouns >= 1))) {
     const who = possessive[1] ?? "";
     if (counts.has(who)) return { subject: CHILD_WORDS.test(who) ? "child" : "other", names };
