@@ -16,7 +16,7 @@ import { questionOf } from "./questions.ts";
 import { humanReport } from "./report/human.ts";
 import type { Report } from "./report/report.ts";
 import { startOwnServer } from "./server/own-server.ts";
-import type { Probe } from "./server/probe.ts";
+import type { MeasuredServer } from "./server/own-server.ts";
 
 /** What a server answers before anything is measured, so that code is compiled and pools are filled. */
 const WARM_UP_TURNS = 20;
@@ -40,8 +40,8 @@ export async function bench(argv: readonly string[]): Promise<number> {
 async function measure(args: Arguments): Promise<Report> {
   const startedAt = new Date().toISOString();
   const [loadBefore = 0] = loadavg();
-  const { url, probe } = args.url === null ? await startOwnServer() : { url: args.url, probe: null };
-  const connection = await connectTo(url);
+  const server = args.url === null ? await startOwnServer() : { url: args.url, probe: null, databaseCpuMs: () => null };
+  const connection = await connectTo(server.url);
   try {
     await requireAlive(connection);
     const app = await openApp(connection);
@@ -51,7 +51,7 @@ async function measure(args: Arguments): Promise<Report> {
     const modes = has("modes") ? await measureModes(app) : null;
     const agents = has("agents") ? await measureAgents(app, args.turns, progress("agents", args.turns)) : null;
     const firstEvent = has("first-event") ? await inBrowser(app, args.sends) : null;
-    const crowds = has("crowd") ? await measureCrowds(app, probe, args) : [];
+    const crowds = has("crowd") ? await measureCrowds(app, server, args) : [];
     const targets = [modes, agents, firstEvent, ...crowds].flatMap((part) => part?.targets ?? []);
     const conditions = { cores: availableParallelism(), node: process.versions.node, server: args.url === null ? "own" : connection.origin, loadBefore };
     return { startedAt, conditions, modes, agents, firstEvent, crowds, targets, passed: targets.every(({ met }) => met) };
@@ -76,12 +76,12 @@ async function inBrowser(app: App, sends: number): Promise<FirstEventResult> {
   }
 }
 
-async function measureCrowds(app: App, probe: Probe | null, { crowds, mode, profile }: Arguments): Promise<CrowdResult[]> {
+async function measureCrowds(app: App, server: MeasuredServer, { crowds, mode, profile }: Arguments): Promise<CrowdResult[]> {
   const alone = await measureAlone(app, { mode, profile });
   const results: CrowdResult[] = [];
   for (const patients of crowds) {
     process.stderr.write(`crowd: ${patients} patients …\n`);
-    results.push(await measureCrowd(app, probe, patients, { mode, profile }, alone));
+    results.push(await measureCrowd(app, server, patients, { mode, profile }, alone));
   }
   return results;
 }

@@ -5,7 +5,8 @@ import { visit, visitAll } from "../http/guest.ts";
 import { summariseAny } from "../percentiles.ts";
 import type { Summary } from "../percentiles.ts";
 import { ONE_QUESTION, questionOf } from "../questions.ts";
-import type { Probe, ServerUsage } from "../server/probe.ts";
+import type { MeasuredServer } from "../server/own-server.ts";
+import type { ServerUsage } from "../server/probe.ts";
 import { target } from "../targets.ts";
 import type { Target } from "../targets.ts";
 import { receiptOf } from "./answered.ts";
@@ -36,6 +37,8 @@ export interface CrowdResult extends Run {
   healthFailed: number;
   /** of the server's process; null for a server that somebody else runs */
   server: (ServerUsage & PerTurn) | null;
+  /** of all processes of its own PostgreSQL; null where that can't be told */
+  databaseCpuMsPerTurn: number | null;
   /** of the patients' side, which shares the machine */
   load: { cpuMs: number; eventLoopDelayMs: { median: number; max: number } };
   targets: Target[];
@@ -51,6 +54,8 @@ interface PerTurn {
 const ALONE_TURNS: Readonly<Record<Run["profile"], number>> = { textbook: 3, realistic: 5, instant: 20 };
 /** From this size on, memory for each turn is more than the noise of garbage collection. */
 const MEMORY_COUNTS_FROM = 1_000;
+/** From this size on, what a turn asks of the database is more than what the process asks anyway, every few seconds. */
+const ROUND_TRIPS_COUNT_FROM = 100;
 
 /** One patient, several times, with nobody else there. */
 export async function measureAlone(app: App, run: Run): Promise<number[]> {
@@ -65,9 +70,10 @@ export async function measureAlone(app: App, run: Run): Promise<number[]> {
 }
 
 /** So many patients, each with a session and a chat of their own, ask at the same moment. */
-export async function measureCrowd(app: App, probe: Probe | null, patients: number, run: Run, aloneWalls: readonly number[]): Promise<CrowdResult> {
+export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredServer, patients: number, run: Run, aloneWalls: readonly number[]): Promise<CrowdResult> {
   const guests = await visitAll(app.connection, patients);
   await probe?.reset();
+  const databaseCpuBefore = databaseCpuMs();
   const health = watchHealth(app.connection);
   const loop = monitorEventLoopDelay({ resolution: 10 });
   loop.enable();
@@ -78,6 +84,7 @@ export async function measureCrowd(app: App, probe: Probe | null, patients: numb
   const { user, system } = process.cpuUsage(cpu);
   loop.disable();
   const usage = (await probe?.read()) ?? null;
+  const databaseCpuAfter = databaseCpuMs();
   const { answersMs, failed: healthFailed } = await health.stop();
 
   const alone = summariseAny(aloneWalls);
@@ -100,6 +107,7 @@ export async function measureCrowd(app: App, probe: Probe | null, patients: numb
     healthMs: summariseAny(answersMs),
     healthFailed,
     server: usage && { ...usage, ...perTurn(usage, patients) },
+    databaseCpuMsPerTurn: databaseCpuBefore === null || databaseCpuAfter === null ? null : (databaseCpuAfter - databaseCpuBefore) / patients,
     load: { cpuMs: (user + system) / 1000, eventLoopDelayMs: { median: loop.percentile(50) / 1e6 - 10, max: loop.max / 1e6 - 10 } },
   };
   return { ...result, targets: targetsOf(result) };
@@ -112,7 +120,7 @@ function targetsOf(crowd: Omit<CrowdResult, "targets">): Target[] {
     target(`${name}patients without an answer`, patients - answered, 0, ""),
     ...(profile === "textbook" && patients <= 100 ? [target(`${name}wall time, 95th percentile, against one patient alone`, wallRatio, 1.15, "times")] : []),
     target(`${name}longest wait for /api/health`, healthFailed > 0 ? null : (healthMs?.max ?? null), 1_000, "ms"),
-    ...(server !== null && mode === "concurrent" ? [target(`${name}database round trips a turn`, server.databaseRoundTripsPerTurn, 12, "")] : []),
+    ...(server !== null && mode === "concurrent" && patients >= ROUND_TRIPS_COUNT_FROM ? [target(`${name}database round trips a turn`, server.databaseRoundTripsPerTurn, 12, "")] : []),
     ...(server !== null && patients >= MEMORY_COUNTS_FROM ? [target(`${name}memory of the server for each open turn`, server.peakBytesPerTurn / 1024, 150, "KB")] : []),
   ];
 }

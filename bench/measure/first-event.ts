@@ -13,6 +13,10 @@ import type { SendMarks } from "./page-watch.ts";
 /** From the press on Send, by the page's own clock, ms. */
 export interface FirstEventResult {
   profile: "instant";
+  /** until the page's request left */
+  requestMs: Summary;
+  /** until its answer began */
+  responseMs: Summary;
   /** until a frame is drawn in which a check of the turn has begun: the first that the server told */
   onScreenMs: Summary;
   /** until that stands in the page, before it is drawn */
@@ -53,6 +57,8 @@ function resultOf(turns: readonly SentTurn[]): FirstEventResult {
   const onScreenMs = summarise(turns.map(({ marks }) => marks.onScreenMs));
   return {
     profile: "instant",
+    requestMs: summarise(turns.map(({ marks }) => marks.requestMs)),
+    responseMs: summarise(turns.map(({ marks }) => marks.responseMs)),
     onScreenMs,
     inPageMs: summarise(turns.map(({ marks }) => marks.inPageMs)),
     cardMs: summarise(turns.map(({ marks }) => marks.cardMs)),

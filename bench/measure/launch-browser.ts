@@ -1,6 +1,13 @@
 import { chromium } from "@playwright/test";
 import type { Browser } from "@playwright/test";
+import { canSandbox, CHROMIUM_FLAGS, findChromium } from "../../scripts/lib/test/chromium.ts";
 
+/** The browser that the tests use: one of this machine, or Playwright's own. */
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  const executablePath = findChromium();
+  return chromium.launch({
+    args: [...CHROMIUM_FLAGS],
+    chromiumSandbox: executablePath !== undefined && canSandbox(executablePath),
+    ...(executablePath !== undefined && { executablePath }),
+  });
 }

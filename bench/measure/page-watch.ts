@@ -1,7 +1,14 @@
 /** When things came about after the press on Send; ms. */
 export interface SendMarks {
+  /** the page's request left */
+  requestMs: number;
+  /** its answer began */
+  responseMs: number;
+  /** the first event from the server stood in the page */
   inPageMs: number;
+  /** a frame with it was drawn */
   onScreenMs: number;
+  /** the answer's card stood in the page */
   cardMs: number;
   turnId: string;
 }
@@ -19,6 +26,8 @@ export function startWatch(): void {
   watchedWindow.gatherBench = new Promise((resolve) => {
     const marks: Partial<SendMarks> = {};
     let sentMs = Number.NaN;
+    // An action is a request to the page's own address, noted once it has ended.
+    const address = location.href;
     // The time of the event itself, before anything handles it.
     addEventListener("click", ({ timeStamp }) => (sentMs = timeStamp), { capture: true, once: true });
     const look = () => {
@@ -27,19 +36,24 @@ export function startWatch(): void {
         requestAnimationFrame(() => setTimeout(drawn));
       }
       if (document.querySelector("[data-urgency]") !== null) marks.cardMs ??= performance.now() - sentMs;
+      const [request] = performance.getEntriesByName(address, "resource");
       const { inPageMs, onScreenMs, cardMs } = marks;
       // Offered once the turn has ended.
       const receipt = document.querySelector('a[href^="/api/turns/"]')?.getAttribute("href");
       const turnId = /[0-9a-f-]{36}$/.exec(receipt ?? "")?.[0];
       if (inPageMs === undefined || onScreenMs === undefined || cardMs === undefined || turnId === undefined) return;
+      if (!(request instanceof PerformanceResourceTiming)) return;
       observer.disconnect();
-      resolve({ inPageMs, onScreenMs, cardMs, turnId });
+      requests.disconnect();
+      resolve({ requestMs: request.startTime - sentMs, responseMs: request.responseStart - sentMs, inPageMs, onScreenMs, cardMs, turnId });
     };
     const drawn = () => {
       marks.onScreenMs = performance.now() - sentMs;
       look();
     };
     const observer = new MutationObserver(look);
+    const requests = new PerformanceObserver(look);
+    requests.observe({ type: "resource" });
     observer.observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-status"] });
   });
 }

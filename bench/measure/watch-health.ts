@@ -1,6 +1,6 @@
 import type { Connection } from "../http/connection.ts";
 
-const EVERY_MS = 250;
+const EVERY_MS = 500;
 const GIVE_UP_MS = 20_000;
 
 export interface Health {

@@ -2,6 +2,7 @@ import type { CrowdResult } from "../measure/crowd.ts";
 import type { AgentsResult } from "../measure/agents.ts";
 import type { FirstEventResult } from "../measure/first-event.ts";
 import type { ModesResult } from "../measure/modes.ts";
+import type { Summary } from "../percentiles.ts";
 import type { Target } from "../targets.ts";
 import type { Report } from "./report.ts";
 import { atLeast, atMost, COLUMNS, summaryRow, tableLines } from "./figures.ts";
@@ -16,6 +17,7 @@ export function humanReport({ conditions, modes, agents, firstEvent, crowds, tar
     ...(agents === null ? [] : ["", ...agentsLines(agents)]),
     ...(firstEvent === null ? [] : ["", ...firstEventLines(firstEvent)]),
     ...crowds.flatMap((crowd) => ["", ...crowdLines(crowd)]),
+    ...(crowds.length > 1 ? ["", ...curveLines(crowds)] : []),
     "",
     ...tableLines(targets.map(targetRow)),
     "",
@@ -52,13 +54,15 @@ function agentsLines({ profile, mode, aboveCriticalPathMs, agentsMs, criticalPat
   ];
 }
 
-function firstEventLines({ profile, onScreenMs, inPageMs, cardMs, server }: FirstEventResult): string[] {
+function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs, cardMs, server }: FirstEventResult): string[] {
   return [
     `From Send in a real browser (${profile})`,
     ...tableLines([
       COLUMNS,
-      summaryRow("first event on screen", onScreenMs),
+      summaryRow("request left", requestMs),
+      summaryRow("answer began", responseMs),
       summaryRow("first event in the page", inPageMs),
+      summaryRow("first event on screen", onScreenMs),
       summaryRow("answer's card in the page", cardMs),
       summaryRow("of that, server: first event", server.firstEventMs),
       summaryRow("of that, server: first text", server.firstTextMs),
@@ -83,8 +87,28 @@ function crowdLines(crowd: CrowdResult): string[] {
     `all of them: ${atLeast(crowd.allMs)}; one after another they would take ${atMost(crowd.oneAfterAnotherMs, 1)} (${patients} × one alone)`,
     ...(crowd.wallRatio === null ? [] : [`95th percentile against one patient alone: ${atLeast(crowd.wallRatio, 3)} times`]),
     ...(server === null ? [] : [serverLine(server)]),
+    ...(crowd.databaseCpuMsPerTurn === null ? [] : [`PostgreSQL: ${atLeast(crowd.databaseCpuMsPerTurn, 2)} ms CPU a turn`]),
     `load side: ${atLeast(load.cpuMs / patients, 2)} ms CPU a turn, own event loop late by at most ${atLeast(load.eventLoopDelayMs.max)}`,
   ];
+}
+
+function curveLines(crowds: readonly CrowdResult[]): string[] {
+  const p95 = (summary: Summary | null) => (summary === null ? "-" : atLeast(summary.p95));
+  const or = (value: number | null | undefined, digits = 1) => (value === null || value === undefined ? "-" : atLeast(value, digits));
+  return tableLines([
+    ["patients at once", "answered", "wall p95", "first event p95", "first text p95", "CPU/turn", "PostgreSQL CPU/turn", "round trips/turn", "KB/turn"],
+    ...crowds.map((crowd) => [
+      String(crowd.patients),
+      String(crowd.answered),
+      p95(crowd.wallMs),
+      p95(crowd.firstEventMs),
+      p95(crowd.firstTextMs),
+      or(crowd.server?.cpuMsPerTurn),
+      or(crowd.databaseCpuMsPerTurn),
+      or(crowd.server?.databaseRoundTripsPerTurn),
+      or(crowd.server === null ? null : crowd.server.peakBytesPerTurn / 1024),
+    ]),
+  ]);
 }
 
 function serverLine(server: NonNullable<CrowdResult["server"]>): string {

@@ -8,6 +8,7 @@ import { atEnd } from "../../scripts/lib/lifetime.ts";
 import { freePort } from "../../scripts/lib/postgres/free-port.ts";
 import { seed } from "../../scripts/lib/seed.ts";
 import { openThrowawayDatabase } from "../../scripts/lib/throwaway-database.ts";
+import { databaseCpuMs } from "./database-cpu.ts";
 import { probeAt } from "./probe.ts";
 import type { Probe } from "./probe.ts";
 
@@ -15,6 +16,8 @@ export interface MeasuredServer {
   url: string;
   /** null for a server that somebody else runs */
   probe: Probe | null;
+  /** processor time of its PostgreSQL so far, ms; null where that can't be told */
+  databaseCpuMs: () => number | null;
 }
 
 const PROBE_FILE = new URL("probe.mjs", import.meta.url).href;
@@ -54,5 +57,5 @@ export async function startOwnServer(): Promise<MeasuredServer> {
       GATHER_BENCH_PROBE: socket,
     },
   });
-  return { url: app.url, probe: probeAt(socket) };
+  return { url: app.url, probe: probeAt(socket), databaseCpuMs: () => databaseCpuMs(databaseUrl) };
 }
