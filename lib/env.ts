@@ -86,3 +86,8 @@ let cached: Env | undefined;
 export function env(): Env {
   return (cached ??= parseEnv(process.env));
 }
+
+/** Whether code may change while the process runs. */
+export function inDevelopment(): boolean {
+  return process.env.NODE_ENV === "development";
+}

@@ -4,6 +4,7 @@ import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
 import { removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
 import { logError, logInfo } from "@/lib/log";
 import { keepTurns } from "@/lib/turns/keep-turns";
+import { launcher } from "@/lib/turns/launch-turn";
 import { warmUp } from "@/lib/turns/warm-up";
 
 const HOUR_MS = 3_600_000;
@@ -16,6 +17,8 @@ const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
  */
 export function startServer(): void {
   keepTurns();
+  // First come, first asked: from here on this copy of the code runs the turns, and it is the one that is warmed.
+  launcher();
   void inBackground("warm-up", warmUp);
   void inBackground("embedding passages", () => embedPassages(appServices().model));
   void forgetGuests();

@@ -1,4 +1,5 @@
 import { answerCard } from "./answer/answer-card";
+import { doneOr } from "./done-or";
 import type { TriageServices } from "./services";
 import { triageAgent } from "./triage-agent";
 import { triageCase } from "./triage-case";
@@ -14,9 +15,12 @@ export function answerAgent({ model }: Pick<TriageServices, "model">) {
       const card = answerCard(outcomes, input);
       input.answerSink.card(card);
       const { assessment, interactions, missingChecks } = card;
+      const medical = doneOr(outcomes.medical, null);
+      // A level that another check has raised is not the model's to explain.
+      const ownAssessment = medical !== null && medical.own && medical.assessment.urgency === card.urgency;
       let textLength = 0;
       const pieces = model.explain(
-        { case: triageCase(input), assessment, interactions, evidence: card.passages, missingChecks },
+        { case: triageCase(input), assessment, ownAssessment, interactions, evidence: card.passages, missingChecks },
         { signal },
       );
       for await (const piece of pieces) {

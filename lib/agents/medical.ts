@@ -19,7 +19,7 @@ export function medicalAgent({ model }: Pick<TriageServices, "model">) {
     deadlineMs: 45_000,
     run: async ({ safety, history, knowledge, interactions }, { input, signal }): Promise<MedicalFindings> => {
       const screen = doneOr(safety, NO_SCREEN);
-      const { assessment, note } = await model.assess(
+      const { assessment, own, note } = await model.assess(
         {
           case: triageCase(input),
           screen,
@@ -29,7 +29,7 @@ export function medicalAgent({ model }: Pick<TriageServices, "model">) {
         },
         { signal },
       );
-      return { assessment: { ...assessment, urgency: higherUrgency(assessment.urgency, screen.floor) }, note };
+      return { assessment: { ...assessment, urgency: higherUrgency(assessment.urgency, screen.floor) }, own: own && higherUrgency(assessment.urgency, screen.floor) === assessment.urgency, note };
     },
   });
 }

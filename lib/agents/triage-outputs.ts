@@ -27,6 +27,8 @@ export interface SafetyFindings extends RedFlagScreen {
 
 export interface MedicalFindings {
   assessment: Assessment;
+  /** whether it is the model's own, and not the engine's in its place */
+  own: boolean;
   /** says so when another model had to step in; null otherwise */
   note: string | null;
 }

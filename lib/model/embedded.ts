@@ -5,7 +5,7 @@ import type { ModelPort } from "./port";
 /** The clinical engine as a model: no network, no key, the same answer every time. */
 export const embeddedModel: ModelPort = {
   id: "embedded",
-  assess: (request) => Promise.resolve({ assessment: assess(request.case), note: null }),
+  assess: (request) => Promise.resolve({ assessment: assess(request.case), own: true, note: null }),
   async *explain(request, { signal }) {
     for (const [index, paragraph] of explanationParagraphs(request).entries()) {
       signal.throwIfAborted();

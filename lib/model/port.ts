@@ -20,6 +20,8 @@ export interface AssessRequest {
 export interface ExplainRequest {
   case: TriageCase;
   assessment: Assessment;
+  /** whether the assessment is the model's own; what the engine held against it, the engine explains */
+  ownAssessment: boolean;
   interactions: InteractionReport | null;
   evidence: readonly Evidence[];
   /** checks that could not be made, in plain words; the explanation must name them */
@@ -30,9 +32,11 @@ export interface CallOptions {
   signal: AbortSignal;
 }
 
-/** What a model answered, and by whom: `note` says so when another one had to step in. */
+/** What a model answered, and by whom. */
 export interface Assessed {
   assessment: Assessment;
+  /** whether it is the model's own, and not the engine's in its place */
+  own: boolean;
   /** null when the model itself answered; otherwise a sentence for the patient */
   note: string | null;
 }

@@ -4,8 +4,10 @@ import { triageGraph } from "@/lib/agents/triage-graph";
 import type { TurnInput } from "@/lib/agents/triage-outputs";
 import { appendLog } from "@/lib/data/turns/append-log";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
+import { inDevelopment } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
 import type { Fault } from "@/lib/latency/faults";
+import { processSingleton } from "@/lib/process-singleton";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
 import { thisInstance } from "./live-turns";
@@ -20,11 +22,24 @@ export interface LaunchedTurn {
   faults?: readonly Fault[];
 }
 
+type Launch = (launched: LaunchedTurn) => LiveTurn;
+
 /**
  * Runs a turn whose start is already in the database, detached from whoever asked for it: it goes on when the
  * reader leaves, and always ends, in the database as on the screen.
  */
-export function launchTurn(launched: LaunchedTurn): LiveTurn {
+export const launchTurn: Launch = (launched) => launcher()(launched);
+
+/**
+ * All turns of a process are run by the first copy of this module that is asked, which is the one that the server
+ * start has warmed: Next bundles it several times, and every copy has a clinical engine of its own to build. While
+ * code may change, each copy runs its own, so that a change takes effect.
+ */
+export function launcher(): Launch {
+  return inDevelopment() ? launch : processSingleton("launch-turn", () => launch);
+}
+
+function launch(launched: LaunchedTurn): LiveTurn {
   const { turnId } = launched.summary;
   const instance = thisInstance();
   const live = new LiveTurn(turnId, launched.startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));

@@ -48,7 +48,7 @@ export function answerCard(outcomes: CheckOutcomes, input: TurnInput): AnswerCar
 /** Without the medical agent the deterministic engine alone decides, and never below "see a clinician today". */
 function withoutMedical(input: TurnInput): MedicalFindings {
   const assessment = assess(triageCase(input));
-  return { assessment: { ...assessment, urgency: higherUrgency(assessment.urgency, "urgent") }, note: null };
+  return { assessment: { ...assessment, urgency: higherUrgency(assessment.urgency, "urgent") }, own: false, note: null };
 }
 
 /** Each source once, in the order of the reasons. */

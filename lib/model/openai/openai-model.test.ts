@@ -44,7 +44,7 @@ const assessRequest = (triage: TriageCase): AssessRequest => ({
   evidence: [],
   interactions: null,
 });
-const explainRequest = (assessment: Assessment): ExplainRequest => ({ case: soreThroat, assessment, interactions: null, evidence: [], missingChecks: [] });
+const explainRequest = (assessment: Assessment): ExplainRequest => ({ case: soreThroat, assessment, ownAssessment: true, interactions: null, evidence: [], missingChecks: [] });
 const options = () => ({ signal: new AbortController().signal });
 
 let mock: LLMock;
@@ -78,10 +78,15 @@ describe.each(["responses", "chat"] as const)("a language model spoken to by %s"
 
   test("that answers self-care to crushing chest pain is held by the floor, with the floor's reason", async () => {
     assesses(said);
-    const { assessment } = await modelOf(style).assess(assessRequest(crushingPain), options());
+    mock.on({ systemMessage: EXPLAIN }, { content: "It is a sore throat. Drink plenty." });
+    const model = modelOf(style);
+    const { assessment, own, note } = await model.assess(assessRequest(crushingPain), options());
+    expect(assessment).toEqual(assess(crushingPain));
     expect(assessment.urgency).toBe("emergency");
-    expect(assessment.advice).not.toContain("Drink plenty and rest.");
-    expect(assessment.reasons.every(({ sourceId }) => sourceId !== "language-model")).toBe(true);
+    expect({ own, note }).toEqual({ own: false, note: expect.stringMatching(/safety rules/) });
+    let text = "";
+    for await (const piece of model.explain({ ...explainRequest(assessment), ownAssessment: own }, options())) text += piece;
+    expect(text).not.toContain("sore throat");
   });
 
   test("may raise the urgency", async () => {

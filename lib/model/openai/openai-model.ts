@@ -34,6 +34,7 @@ export interface ModelLimits {
 }
 
 const LIMITS: ModelLimits = { assessMs: 30_000, explainMs: 40_000, silenceMs: 8_000, embedMs: 4_000 };
+const HELD = "The language model judged this less urgent. The safety rules do not let it, so their answer stands.";
 const STEPPED_IN = "The language model could not be reached, so the built-in clinical engine answered.";
 
 /** A language model over OpenAI's protocol. Whenever it has no usable answer in time, the embedded engine answers and says so. */
@@ -52,15 +53,20 @@ export function openaiModel({ apiKey, baseURL, model, embeddingModel, style, lim
       try {
         const question = { ...assessPrompt(request), schema: assessmentSchema, name: "assessment" };
         const said = await within(assessMs, signal, (limited) => policy.execute((own) => wire.structured(question, own), limited));
-        return { assessment: mergeAssessment(said, floor), note: null };
+        const { assessment, held } = mergeAssessment(said, floor);
+        return { assessment, own: !held, note: held ? HELD : null };
       } catch (error) {
         if (signal.aborted) throw error;
         logError("language model gave no assessment", error);
-        return { assessment: floor, note: STEPPED_IN };
+        return { assessment: floor, own: false, note: STEPPED_IN };
       }
     },
 
     async *explain(request, options): AsyncGenerator<string> {
+      if (!request.ownAssessment) {
+        yield* embeddedModel.explain(request, options);
+        return;
+      }
       let said = false;
       try {
         for await (const piece of explainedByModel(request, options)) {
