@@ -14,7 +14,7 @@ export const DERIVED_LABELS: Readonly<Record<string, string>> = {
   high_inr: "an INR above 5", raised_crp: "a raised inflammation test", high_ketones: "raised ketones", acidosis: "acid blood", raised_bilirubin: "raised bilirubin",
   raised_liver_enzymes: "raised liver tests", raised_tsh: "a raised thyroid test", low_tsh: "a low TSH test", raised_hba1c: "a raised HbA1c", high_pain_score: "pain of 8 out of 10 or more",
   slow_capillary_refill: "slow capillary refill", news_high: "vital signs that together score high", news_medium: "vital signs that together score above normal",
-  normal_vitals: "normal vital signs",
+  normal_vitals: "normal vital signs", no_symptom_said: "no symptom",
   pregnant: "pregnancy", postpartum: "recent childbirth", pregnancy_possible: "possible pregnancy",
   newborn: "a newborn baby", infant_under_3_months: "a baby under 3 months", infant: "a baby under 1 year", young_child: "a child under 5", child: "a child", adult: "an adult",
   older_adult: "age 65 or over", very_old: "age 80 or over", age_over_50: "age 50 or over",

@@ -231,6 +231,7 @@ function finish(triageCase: TriageCase, merged: Merged): Facts {
   const derived = new Set(deriveFindings(who, merged.vitals, merged.labs));
   const { findings: known } = getLexicon();
   for (const id of [...derived]) for (const implied of known.get(id)?.implies ?? []) derived.add(implied);
+  if (![...states].some(([id, { status }]) => status === "present" && ["symptom", "sign"].includes(known.get(id)?.kind ?? "symptom"))) derived.add("no_symptom_said");
   const severity = derived.has("high_pain_score") ? "severe" : merged.severity;
   const range = ageRange(profile);
   const view = { findings: states, derived, severity, labs: merged.labs };

@@ -108,7 +108,7 @@ describe("every answer", () => {
   it("says what worsening looks like and by when to be seen, unless it is an emergency", () => {
     for (const { assessment, answer } of answers.filter(({ assessment: { urgency } }) => urgency !== "emergency")) {
       expect(answer).toMatch(/Call 999 at once if/u);
-      expect(assessment.safetyNet).toMatch(/\d|today|tomorrow|within|weeks?|days?|hours?|once|now/u);
+      expect(assessment.safetyNet).toMatch(/\d|today|tomorrow|within|months?|weeks?|days?|hours?|once|now/u);
       expect(answer).toContain(assessment.safetyNet.slice(0, 12));
     }
   });

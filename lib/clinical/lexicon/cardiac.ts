@@ -1,13 +1,19 @@
+import { ageUnder, all, any, not } from "../engine/expression";
 import type { Lexicon } from "./types";
 
 export const cardiacLexicon: Lexicon = {
+  composites: {
+    precordial_catch: { label: "short stabs in the chest at a young age", when: all("brief_chest_stab", ageUnder(40), any("chest_pain", "breast_area"), not(any("breathless", "fainted", "pain_on_exertion", "sweating", "pain_to_arm_jaw", "palpitations", "fever"))) },
+  },
   findings: {
+    breast_area: { label: "a spot under the breast", phrases: ["left nipple", "under ..2 nipple|breast", "below ..2 nipple|breast"] },
     reproducible_chest_pain: {
       label: "chest pain that pressing or moving brings on",
       phrases: ["chest ~10 press|pressing|push|pushing|palpation|touch|touching|pressed", "reproducible ~4 palpation|pressing|pressure|tenderness", "chest wall ..2 tender|tenderness|pain", "tender ~4 chest wall|rib|ribs|sternum", "worse ..4 moving|movement|twisting|turning|lifting|bending ~12 chest|rib|ribs", "chest ~12 worse ..4 moving|movement|twisting|turning|lifting|certain", "reproduced ..2 by palpation|pressing|pressure", "rib ~3 tender|tenderness", "costochondral tenderness", "hurts|hurt|sore|painful when|if ..2 press|push|touch", "when|if i ..5 press|push|touch ..1 it", "pulled ..3 muscle ..3 chest"],
       implies: ["chest_pain"],
     },
     icd_shock: { label: "a shock from an implanted defibrillator", phrases: ["defibrillator ..4 shock|shocked|shocks|fired|went|discharged", "icd ..4 shock|shocked|shocks|fired|went off|discharged", "pacemaker ..4 shocked|fired", "shock from ..3 defibrillator|icd"] },
+    brief_chest_stab: { label: "a stab in the chest for some seconds", phrases: ["stab|stabbing|sharp|twinge|catch|prick ~14 second|seconds", "second|seconds ~10 stab|stabbing|twinge|sharp"] },
     pain_at_rest: { label: "pain at rest", phrases: ["<pain> ~4 at rest", "even at rest", "now at rest", "occurs at rest", "while resting|sitting|watching", "wakes|woke ..4 chest", "rest pain"] },
     stable_angina_named: { label: "known angina", kind: "chronic", phrases: ["stable angina", "known angina", "history of angina", "gtn spray", "nitroglycerin spray"], implies: ["heart_disease"] },
     costochondritis_named: { label: "sore rib joints", kind: "condition", phrases: ["costochondritis", "tietze"] },

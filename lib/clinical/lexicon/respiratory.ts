@@ -41,7 +41,7 @@ export const respiratoryLexicon: Lexicon = {
     exercise_wheeze: { label: "wheeze with exercise", phrases: ["wheeze|wheezy|wheezing|cough|tight|breathless ..6 exercise|running|sport|sports|pe|football|exertion|run", "exercise induced asthma"] },
     long_cough: { label: "a cough of more than three weeks", phrases: ["cough ..6 3|4|5|6|7|8|10|12 weeks", "cough ..6 month|months", "chronic cough", "persistent cough", "cough ..5 not go|going away", "cough that will not", "lingering cough", "weeks ..3 cough", "months ..3 cough"], implies: ["cough"] },
     hoarse_word: { label: "a hoarse voice", phrases: ["hoarse", "hoarseness", "lost ..2 voice", "voice ..3 gone|hoarse|raspy|croaky|husky", "raspy voice", "croaky", "laryngitis", "dysphonia"] },
-    spoonfuls_blood: { label: "more than streaks of blood", phrases: ["cup|cupful|spoonful|spoonfuls|tablespoon|mouthful|mouthfuls|lots|large|clots|bright ..4 blood", "ml ..2 blood", "blood clots ~4 cough"] },
+    spoonfuls_blood: { label: "more than streaks of blood", phrases: ["cup|cupful|spoonful|spoonfuls|tablespoon|mouthful|mouthfuls|lots|large|clots|bright|fresh ~8 blood", "ml ..2 blood", "blood clots ~4 cough"] },
     food_stuck_gullet: { label: "food stuck in the gullet", phrases: ["food ..3 stuck", "stuck ..4 gullet|esophagus|oesophagus|food pipe|chest", "bolus"] },
     came_up: { label: "the object came out", phrases: ["came up|out", "coughed ..2 up|out", "spat ..2 out", "dislodged", "cleared ..1 itself", "seems fine now", "fine now", "back to normal"] },
     panic_first: { label: "a first attack", kind: "context", phrases: ["first panic|attack", "never had ..4 before", "first time"] },

@@ -13,7 +13,7 @@ export const cardiacProtocols: readonly Protocol[] = [
       named: ["heart_attack_named"],
       core: ["crushing_chest_pain", "pain_to_arm_jaw", "st_elevation", "chest_pain"],
       support: ["sweating", "nausea", "breathless", "heart_disease", "smoker", "diabetes", "hypertension", "high_cholesterol", "older_adult"],
-      against: ["reproducible_chest_pain", "pleuritic_pain", "airway_tightness"],
+      against: ["reproducible_chest_pain", "pleuritic_pain", "airway_tightness", "precordial_catch"],
       patterns: [
         { when: all("chest_pain", any("sweating", "nearly_fainted", "fainted", "pain_to_arm_jaw")), points: 2 },
         { when: all("chest_pain", ageFrom(40)), points: 1 },
@@ -25,8 +25,9 @@ export const cardiacProtocols: readonly Protocol[] = [
       { urgency: "emergency", when: all("chest_pain", any("pain_to_arm_jaw", "sweating", "severe:chest_pain", "nearly_fainted"), not(any("reproducible_chest_pain", "pain_on_exertion"))), label: "Chest pain with features of a heart problem" },
       { urgency: "emergency", when: all(ageFrom(45), any("pain_to_arm_jaw", "upper_abdominal_pain", "arm_pain"), any("sweating", "pale"), any("nausea", "vomiting", "breathless", "tired")), label: "Pain with sweating and sickness can come from the heart, even without chest pain" },
       { urgency: "emergency", when: all("crushing_chest_pain", ageFrom(30), not(any("pain_on_exertion", "airway_tightness", "panic_pattern", "reproducible_chest_pain"))), label: "Tight or heavy chest pain", ifUnknown: "hold" },
-      { urgency: "urgent", when: all("chest_pain", ageFrom(30)), label: "New chest pain should be checked the same day" },
-      { urgency: "routine", when: all("chest_pain", ageUnder(30), not(any("severe:chest_pain", "crushing_chest_pain", "sweating", "breathless", "fainted", "fever", "pleuritic_pain", "palpitations", "heart_disease"))), label: "Chest pain at a young age without danger signs" },
+      { urgency: "urgent", when: all("chest_pain", ageFrom(30), not("precordial_catch")), label: "New chest pain should be checked the same day" },
+      { urgency: "self_care", when: "precordial_catch", label: "Short stabs at one spot in a young, fit person are harmless" },
+      { urgency: "routine", when: all("chest_pain", ageUnder(30), not("precordial_catch"), not(any("severe:chest_pain", "crushing_chest_pain", "sweating", "breathless", "fainted", "fever", "pleuritic_pain", "palpitations", "heart_disease"))), label: "Chest pain at a young age without danger signs" },
     ],
     otherwise: { urgency: "urgent", label: "Chest pain that may come from the heart should be checked the same day" },
     questions: [
@@ -74,7 +75,7 @@ export const cardiacProtocols: readonly Protocol[] = [
     sources: ["nhs-chest-pain"],
     recognise: {
       named: ["costochondritis_named"],
-      core: ["reproducible_chest_pain"],
+      core: ["reproducible_chest_pain", "precordial_catch"],
       support: ["chest_pain", "cough", "recent_lifting", "trauma"],
       against: ["crushing_chest_pain", "breathless", "sweating"],
     },

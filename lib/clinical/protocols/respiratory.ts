@@ -31,7 +31,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
     recognise: { core: ["more_inhaler", "night_cough_asthma", "inhaler_refill", "exercise_wheeze"], support: ["asthma", "wheeze", "cough", "runny_nose"], against: ["severe_breathless", "cannot_speak_sentences", "inhaler_not_helping"], need: any("asthma", all("exercise_wheeze", "wheeze"), "inhaler_refill", all("night_cough_asthma", "wheeze")) },
     levels: [
       { urgency: "emergency", when: breathingDanger, label: "Asthma with severe breathlessness" },
-      { urgency: "urgent", when: any(all(any("breathless", "wheeze"), any("worsening:breathless", "worsening:wheeze", "low_oxygen")), all("inhaler_refill", any("wheeze", "breathless"))), label: "Asthma that is getting worse, or no inhaler to hand while wheezing" },
+      { urgency: "urgent", when: any({ lab: "peakFlowPercent", under: 75 }, all(any("breathless", "wheeze"), any("worsening:breathless", "worsening:wheeze", "low_oxygen")), all("inhaler_refill", any("wheeze", "breathless"))), label: "Asthma that is getting worse, or no inhaler to hand while wheezing" },
     ],
     otherwise: { urgency: "routine", label: "Asthma symptoms more than twice a week need a review" },
     questions: [{ id: "asthma-now", text: "Are you short of breath right now?", replies: [{ text: "Yes", adds: ["breathless"] }, { text: "No", denies: ["breathless"] }] }],
@@ -129,7 +129,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
     id: "haemoptysis", system: "respiratory", name: "Coughing up blood", causes: ["a chest infection", "a clot in the lung", "a lung problem that needs a scan"], specialty: "respiratory medicine",
     sources: ["nice-ng12", "nhs-bleeding"],
     recognise: { core: ["coughing_blood"], support: ["cough", "smoker", "weight_loss", "on_anticoagulant"], against: ["vomiting_blood", "nosebleed"] },
-    levels: [{ urgency: "emergency", when: any("heavy_bleeding", "breathless", "severe:coughing_blood", "hypotension", "pleuritic_pain", "one_leg_swelling", "on_anticoagulant", "fainted", "tachycardia", "spoonfuls_blood"), label: "Coughing up a lot of blood, or with breathlessness" }],
+    levels: [{ urgency: "emergency", when: any("heavy_bleeding", "breathless", "severe:coughing_blood", "hypotension", "pleuritic_pain", "one_leg_swelling", "on_anticoagulant", "fainted", "nearly_fainted", "tachycardia", "spoonfuls_blood"), label: "Coughing up a lot of blood, or with breathlessness" }],
     otherwise: { urgency: "urgent", label: "Blood in the phlegm should be checked the same day" },
     questions: [{ id: "haemoptysis-amount", text: "Is it more than a few streaks or a teaspoon?", replies: [{ text: "Yes", adds: ["spoonfuls_blood"] }, { text: "No, streaks", denies: ["spoonfuls_blood"] }] }],
     advice: ["Keep a note of how much and what colour.", "Do not smoke."], watchFor: ["you cough up more than a teaspoon of blood", "you are short of breath, have chest pain or feel faint"],

@@ -58,7 +58,9 @@ export function normalise(raw: string): string {
   // A message wholly in capitals is a style, not a set of abbreviations.
   const letters = text.replace(/[^A-Za-z]/gu, "");
   const shouting = letters.length > 12 && letters.replace(/[^A-Z]/gu, "").length / letters.length > 0.7;
-  if (!shouting) text = expandUppercase(text);
+  // Chart notes: "R flank", "cough 7/52", "P 116".
+  if (!shouting) text = expandUppercase(text.replace(/\bR (?=[a-z]{3})/gu, "right ").replace(/\bL (?=[a-z]{3})/gu, "left ").replace(/\bP (?=\d{2,3}\b)/gu, "pulse "));
+  text = text.replace(/(?<![\d/])\b(\d{1,2})\/7\b/gu, "$1 days").replace(/(?<![\d/])\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/(?<!(?:vision|acuity|va|eye|left|right)[ :]*)(?<![\d/])\b([1-9]|1[0-8])\/12\b(?!\/)/giu, "$1 months");
   text = text.toLowerCase();
   text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
   text = text.replace(TENS_AND_UNITS, (_, tens: string, unit: string) => String(Number(NUMBER_WORDS[tens]) + Number(NUMBER_WORDS[unit])));

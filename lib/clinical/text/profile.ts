@@ -136,6 +136,8 @@ function readSex(text: string, subject: Profile["subject"], names: readonly stri
   return female > male ? "female" : "male";
 }
 
+const OBSTETRIC = /\b(?:midwife|midwives|bump|contractions?|braxton|due date|trimester|placenta|antenatal|waters? (?:just |have |has |had |been )*(?:went|broke|broken|gone|breaking)|(?:the |my )?(?:baby|bubba) (?:is |has |not |have |been |less )*(?:moving|moved|move|kicking|kicks?)|feel (?:the |my )?baby|maternity unit|fetal|stretch and sweep)\b/u;
+
 function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks" | "postpartumWeeks"> {
   // "no one at home is pregnant": said of others
   const text = said.replace(/\b(?:no 1|nobody|anyone|anybody|any 1)\b[^.,;]{0,40}\bpregnant\b/gu, "");
@@ -146,7 +148,10 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
     /\bpregnant\b[^.]{0,25}?\b(\d{1,2}) ?(?:w|weeks?)\b(?! ago| of nausea)/u.exec(text) ??
     /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text);
   const months = /\b(\d) months? pregnant\b/u.exec(text);
+  // "37 weeks with #2 … my midwife": weeks beside words that only fit a pregnancy
+  const unsaid = out.pregnant === undefined && weeks === null && OBSTETRIC.test(text) ? /(?<!\bfor |\bpast |\blast |\bpost |\babout )\b(1\d|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! ago| old| post| after|ly| or so)/u.exec(text) : null;
   if (weeks?.[1] !== undefined && Number(weeks[1]) <= 43) out.pregnantWeeks = Number(weeks[1]);
+  else if (unsaid?.[1] !== undefined) out.pregnantWeeks = Number(unsaid[1]);
   else if (months?.[1] !== undefined) out.pregnantWeeks = Math.round(Number(months[1]) * 4.3);
   if (out.pregnantWeeks !== undefined) out.pregnant = true;
   if (out.pregnant === undefined && /\b(?:i am|she is|is|am|was|pregnant|currently|while|being|became|got|wife is|a) (?:\d+ )?pregnant\b|\bpregnant (?:woman|female|lady|with|and|patient|wife|girlfriend|daughter|sister)\b|\b(?:first|second|third|1st|2nd|3rd|last|final) trimester\b|\bpositive pregnancy test\b|\bpregnancy test (?:is |was |came back )?positive\b|\b(?:my|her|this|during|early|late) pregnancy\b|\bgravida\b|\bprimigravida\b|\bg\dp\d\b|\bexpecting (?:a baby|my|our|twins)\b|\bmy due date\b|\bpregnant,/u.test(text)) {

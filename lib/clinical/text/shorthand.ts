@@ -17,7 +17,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   calpol: "paracetamol", panadol: "paracetamol", advil: "ibuprofen", motrin: "ibuprofen", nurofen: "ibuprofen",
   bday: "birthday", grandad: "grandfather", granddad: "grandfather", grandpa: "grandfather", gramps: "grandfather",
   grandma: "grandmother", gran: "grandmother", granny: "grandmother", nan: "grandmother", nana: "grandmother", papa: "dad",
-  hubby: "husband", bf: "boyfriend", gf: "girlfriend", preggo: "pregnant", preggers: "pregnant", ob: "obstetrician",
+  hubby: "husband", bf: "boyfriend", gf: "girlfriend", preggo: "pregnant", preg: "pregnant", preggers: "pregnant", ob: "obstetrician",
   dr: "doctor", doc: "doctor", docs: "doctor", gp: "doctor", pcp: "doctor", ed: "emergency department", appt: "appointment",
   ibs: "irritable bowel syndrome", ibd: "inflammatory bowel disease", copd: "copd", uri: "cold", doe: "breathless on exertion",
   tia: "tia", dvt: "dvt", sob: "shortness of breath", cpr: "cpr", uncontious: "unconscious", alittle: "a little", aswell: "as well",
