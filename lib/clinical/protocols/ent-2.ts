@@ -1,4 +1,4 @@
-import { ageFrom, ageUnder, all, any, lastedDays, lastedWeeks, not, severe, shorterThanDays, type When } from "../engine/expression";
+import { ageFrom, ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays, type When } from "../engine/expression";
 import type { Protocol } from "./types";
 
 const child: When = any("child", ageUnder(16));
@@ -15,7 +15,7 @@ export const entProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("sjs_pattern", all("mouth_ulcer", any("throat_swelling", "drooling"))), label: "Mouth sores with a blistering rash, or a swollen tongue" },
       { urgency: "urgent", when: all("mouth_ulcer", any("carbimazole", "chemotherapy", all("immunosuppressed", "fever"), all("fever", any("sores_spread_mouth", "dehydrated", "not_drinking_child")), "cannot_swallow", "genital_sore")), label: "Mouth sores with fever, weak defences or too little to drink" },
-      { urgency: "routine", when: any(lastedDays(20, "mouth_ulcer"), "mouth_sore_lasting", "red_white_patch", "recurrent_word", all("mouth_ulcer", any("weight_loss", "diarrhoea", "bleeding", "neck_lump_words"))), label: "A mouth sore for three weeks, or a red or white patch" },
+      { urgency: "routine", when: any(all("mouth_ulcer", lastedDays(20, "mouth_ulcer")), "mouth_sore_lasting", "red_white_patch", "recurrent_word", all("mouth_ulcer", any("weight_loss", "diarrhoea", "bleeding", "neck_lump_words"))), label: "A mouth sore for three weeks, or a red or white patch" },
     ],
     otherwise: { urgency: "self_care", label: "Most mouth ulcers heal within two weeks" },
     questions: [{ id: "ulcer-weeks", text: "Has it been there for three weeks or more?", replies: [{ text: "Yes", adds: ["mouth_sore_lasting"] }, { text: "No", denies: ["mouth_sore_lasting"] }] }],
@@ -55,7 +55,7 @@ export const entProtocols2: readonly Protocol[] = [
     recognise: { core: ["oral_thrush_words"], support: ["inhaler_steroid", "infant", "immunosuppressed"], against: ["tonsil_pus", "sore_throat"], need: all("oral_thrush_words", not("tonsil_pus")) },
     levels: [
       { urgency: "urgent", when: all("oral_thrush_words", any("cannot_swallow", "chemotherapy", "immunosuppressed", all("infant", "poor_feeding"), "dysphagia_word", "weight_loss")), label: "Thrush with trouble swallowing or weak defences" },
-      { urgency: "routine", when: any("diabetes", "treatment_failed", "infant_under_3_months", "recurrent_word"), label: "Thrush that comes back or does not clear" },
+      { urgency: "routine", when: any("diabetes", "treatment_failed", "infant_under_3_months", "recurrent_word", all(lastedWeeks(3), not(any("wipes_off", "inhaler_steroid")))), label: "Thrush that comes back or does not clear" },
     ],
     otherwise: { urgency: "self_care", label: "Mild oral thrush can be treated with a gel from the pharmacy" },
     questions: [{ id: "thrush-swallow", text: "Does it hurt to swallow, or are your defences weak?", replies: [{ text: "Yes", adds: ["dysphagia_word"] }, { text: "No", denies: ["dysphagia_word", "immunosuppressed"] }] }],

@@ -1,7 +1,6 @@
 import { ageFrom, ageUnder, all, any, lastedDays, lastedHours, lastedWeeks, not, severe, shorterThanDays, worsening, type When } from "../engine/expression";
 import type { Protocol } from "./types";
 
-const child: When = any("child", ageUnder(16));
 const redSigns: When = any("mottled", "blue_lips", "floppy", "unconscious", "severe:lethargy", "neck_stiffness", "seizure", "confused", "looks_very_ill", "severe_breathless", "non_blanching_rash");
 
 export const entProtocols: readonly Protocol[] = [

@@ -1,4 +1,4 @@
-import { ageUnder, all, any, lastedDays, lastedWeeks, not, severe, shorterThanDays } from "../engine/expression";
+import { ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays } from "../engine/expression";
 import type { Protocol } from "./types";
 
 export const eyeProtocols: readonly Protocol[] = [

@@ -140,7 +140,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["dandruff", "dry skin, eczema or psoriasis of the scalp"],
     specialty: "general practice",
     sources: ["nhs-dandruff", "cks-seborrhoeic-dermatitis", "bad-leaflets"],
-    recognise: { core: ["dandruff_words"], support: ["itching"], against: ["head_lice_words", "infant"], need: all("dandruff_words", not(ageUnder(2))) },
+    recognise: { core: ["dandruff_words", "cradle_cap_words"], support: ["itching"], against: ["head_lice_words", "infant"], need: all(any("dandruff_words", "cradle_cap_words"), not(any("infant", "young_child", ageUnder(3)))) },
     levels: [{ urgency: "routine", when: any("treatment_failed", "hair_loss_word", "immunosuppressed", "skin_weeping", lastedWeeks(12)), label: "A flaky scalp that is red, sore or does not clear with shampoo" }],
     otherwise: { urgency: "self_care", label: "Dandruff is harmless and can be treated with a shampoo" },
     questions: [{ id: "dandruff-red", text: "Is the scalp very red, swollen or losing hair?", replies: [{ text: "Yes", adds: ["hair_loss_word"] }, { text: "No", denies: ["hair_loss_word"] }] }],

@@ -1,7 +1,6 @@
 import { ageFrom, ageUnder, all, any, lastedDays, lastedWeeks, not, severe, shorterThanDays, type When } from "../engine/expression";
 import type { Protocol } from "./types";
 
-const child: When = any("child", ageUnder(16));
 /** Signs that an infection has reached the whole body. */
 const systemic: When = any("confused", "hypotension", "tachycardia", "tachypnoea", "rigors", "mottled", "lethargy", "fainted", "looks_very_ill", "very_high_fever");
 const weakDefence: When = any("immunosuppressed", "chemotherapy", "diabetes", "no_spleen", "on_steroids");
@@ -142,13 +141,14 @@ export const skinProtocols: readonly Protocol[] = [
   {
     id: "acne",
     system: "skin",
-    name: "Acne",
-    causes: ["acne", "blocked or infected hair roots"],
+    name: "Acne and lasting marks on the face",
+    causes: ["acne", "rosacea or a change of skin colour", "blocked or infected hair roots"],
     specialty: "dermatology",
     sources: ["nhs-acne", "nice-ng198", "bad-leaflets"],
-    recognise: { core: ["acne_words", "acne_severe", "baby_acne_words"], support: ["self_esteem"], against: ["fever"], need: any("baby_acne_words", all("acne_words", not("infant"))) },
+    recognise: { core: ["acne_words", "acne_severe", "baby_acne_words", "rosacea_words"], support: ["self_esteem"], against: ["fever"], need: any("baby_acne_words", "rosacea_words", all("acne_words", not("infant"))) },
     levels: [
       { urgency: "urgent", when: all("acne_severe", any("fever", "joint_pain")), label: "Severe acne with fever or joint pain" },
+      { urgency: "routine", when: "rosacea_words", label: "A lasting change of the skin can be looked at in a booked visit" },
       { urgency: "routine", when: all("acne_words", any("acne_severe", "self_esteem", "treatment_failed", lastedWeeks(12), "pregnant", "tried_shop_creams")), label: "Acne that scars, upsets or does not clear with shop creams" },
     ],
     otherwise: { urgency: "self_care", label: "Mild acne can be treated with a wash or gel from a pharmacy" },
@@ -222,7 +222,7 @@ export const skinProtocols: readonly Protocol[] = [
     sources: ["nhs-ringworm", "nhs-athletes-foot", "cks-fungal-skin-infection-body-groin"],
     recognise: { core: ["fungal_words", "nail_or_scalp_fungus"], support: ["itching", "rash"], against: ["fever", "tick_bite", "bullseye_rash"], need: "fungal_words" },
     levels: [
-      { urgency: "urgent", when: any(all("skin_infection_any", "fungal_words"), all("fever", not("runny_nose")), all("diabetes", "infection_signs")), label: "A fungal rash with spreading redness, pus or fever" },
+      { urgency: "urgent", when: any(all("skin_infection_any", "fungal_words"), all("fever", not("runny_nose")), all("nail_or_scalp_fungus", "kerion_signs"), all("diabetes", "infection_signs")), label: "A fungal rash with spreading redness, pus or fever" },
       { urgency: "routine", when: any("nail_or_scalp_fungus", lastedWeeks(4), "treatment_failed", "immunosuppressed", "diabetes", "widespread_rash"), label: "A fungal nail or scalp, or a rash that does not clear with cream" },
     ],
     otherwise: { urgency: "self_care", label: "A cream from the pharmacy mostly clears a fungal rash" },
