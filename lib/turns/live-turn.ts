@@ -31,6 +31,7 @@ export class LiveTurn {
   #seq = 0;
   #view: TurnView = EMPTY_TURN;
   #timer: NodeJS.Timeout | undefined;
+  #immediate: NodeJS.Immediate | undefined;
   #due = Infinity;
   #writing: Promise<void> | null = null;
   #waiting: PromiseWithResolvers<void> = Promise.withResolvers();
@@ -80,7 +81,7 @@ export class LiveTurn {
    * @throws what `finish` throws for the last time; the followers are told either way
    */
   async close(last: TurnLogEntry, finish: WriteLog): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#cancelTimer();
     while (this.#writing !== null) await this.#writing;
     this.#closed = true;
     this.#add(last);
@@ -131,8 +132,15 @@ export class LiveTurn {
     const due = performance.now() + delayMs;
     if (due >= this.#due) return;
     this.#due = due;
+    this.#cancelTimer();
+    // A timer of 0 ms is one of 1 ms, and comes after what agents compute.
+    if (delayMs === 0) this.#immediate = setImmediate(() => this.#flush());
+    else this.#timer = setTimeout(() => this.#flush(), delayMs);
+  }
+
+  #cancelTimer(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flush(), delayMs);
+    clearImmediate(this.#immediate);
   }
 
   #flush(): void {

@@ -1,5 +1,6 @@
 import { findArticle } from "@/lib/clinical/articles/all-articles";
-import { assess } from "@/lib/clinical/assess";
+import { readFacts } from "@/lib/clinical/engine/facts";
+import { leadingFits, recogniseProtocols } from "@/lib/clinical/engine/recognise";
 import type { TriageCase } from "@/lib/clinical/types";
 
 const MAX_QUERY_LENGTH = 400;
@@ -23,8 +24,8 @@ function whoAsks({ age, pregnant }: TriageCase): string[] {
 }
 
 function topics(triage: TriageCase): string {
-  return assess(triage)
-    .articleIds.slice(0, MAX_TOPICS)
-    .flatMap((id) => findArticle(id)?.title ?? [])
+  return leadingFits(recogniseProtocols(readFacts(triage)))
+    .slice(0, MAX_TOPICS)
+    .flatMap(({ protocol }) => findArticle(protocol.articleId ?? protocol.id)?.title ?? [])
     .join(" ");
 }
