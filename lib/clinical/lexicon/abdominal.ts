@@ -96,6 +96,7 @@ export const abdominalLexicon: Lexicon = {
     // Known course and age only: inside not(…) a length nobody told counts as short.
     aged_50: { label: "", when: ageFrom(50) },
     aged_60: { label: "", when: ageFrom(60) },
+    aged_65: { label: "", when: ageFrom(65) },
     aged_70: { label: "", when: ageFrom(70) },
     aged_under_16: { label: "", when: ageUnder(16) },
     lasted_10d: { label: "", when: lastedDays(10) },
@@ -105,6 +106,7 @@ export const abdominalLexicon: Lexicon = {
     lasted_3d: { label: "", when: lastedDays(3) },
     lasted_3w: { label: "", when: lastedWeeks(3) },
     lasted_4d: { label: "", when: lastedDays(4) },
+    lasted_4w: { label: "", when: lastedWeeks(4) },
     lasted_6w: { label: "", when: lastedWeeks(6) },
     lasted_7d: { label: "", when: lastedDays(7) },
     no_appendix_marker: { label: "pain low on the right for other reasons", when: any(all("hernia_word", "goes_back_in"), all("right_lower_abdominal_pain", "diarrhoea", "ibd_named")) },

@@ -43,7 +43,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(/\b(\d{1,2}(?:\.\d)?) month old\b/gu, (n) => n / 12, 48);
   add(/\b(\d{1,3}) week old\b/gu, (n) => n * 7 * DAY, 120);
   add(/\b(\d{1,3}) day old\b/gu, (n) => n * DAY, 120);
-  add(/\b(\d{1,2}) hour old\b/gu, (n) => (n / 24) * DAY, 96);
+  add(/\b(\d{1,2}) hours? old\b/gu, (n) => (n / 24) * DAY, 96);
   add(/\b(\d{1,3})\s?[mf]\b(?!\s?(?:\/|long|away|tall))/gu, (n) => n, 100);
   add(/(?:^|[\s(,[])[mf]\s?\/?\s?(\d{1,2})\b(?!\s?(?:\.\d|\/|mg|%|weeks|days))/gu, (n) => n, 100);
   add(/\b(?:i am|i will be|he is|she is|is now|aged?|age is|age:?|aged about|turned|just turned|he was|she was|im)\s(?:only |just |about |almost |nearly |now |a )?(\d{1,3})\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|kg|lb|pounds|cm|feet|st\b|\/|%|w\b|pregnant|am\b|pm\b|degrees|c\b|f\b|times|per|mg|ml|-|\.\d|or|cigarettes|drinks))/gu, (n) => n, 110);
