@@ -92,6 +92,7 @@ export const entLexicon: Lexicon = {
     tongue_map: { label: "a tongue with a changing map pattern", phrases: ["geographic tongue", "map ..4 tongue", "tongue ~5 map|patches|grooves|fissured", "black hairy tongue", "burning tongue|mouth", "tongue ..2 burning|burns"] },
     lasting_lump: { label: "", phrases: ["lump|gland|glands|node|mass|swelling ~8 3|4|5|6|7|8 weeks", "lump|gland|glands|node|mass|swelling ~8 month|months", "weeks|months ~8 lump|gland|mass"] },
     going_down: { label: "", phrases: ["going|gone|went|goes ..1 down", "shrinking|shrunk|smaller", "getting smaller"] },
+    water_in_ear: { label: "", phrases: ["water ~5 ear|ears", "ear|ears ~6 swimming|shower|bath|dive|diving"] },
     lump_red_sore: { label: "a red, sore lump", phrases: ["gland|lump|node|swelling ~8 red|hot|warm ~8 sore|tender|painful|swollen|tender", "red ..1 sore ~6 gland|lump|node"] },
     snoring_word: { label: "", phrases: ["snore", "snores", "snoring"] },
   },

@@ -110,7 +110,7 @@ export const entProtocols2: readonly Protocol[] = [
     causes: ["an object in the ear or nose", "an insect in the ear"],
     specialty: "ear, nose and throat",
     sources: ["ent-uk", "nhs-foreign-object-in-ear", "rch-foreign-body"],
-    recognise: { core: ["object_in_ear_nose", "smell_object"], support: ["child", "button_battery", "magnet_word", "ear_pain"], against: ["wax_word"], need: any(all("object_in_ear_nose", not("ear_canal_sore")), all("smell_object", child)) },
+    recognise: { core: ["object_in_ear_nose", "smell_object"], support: ["child", "button_battery", "magnet_word", "ear_pain"], against: ["wax_word"], need: any(all("object_in_ear_nose", not(any("ear_canal_sore", "water_in_ear"))), all("smell_object", child)) },
     levels: [
       { urgency: "emergency", when: any("button_battery", all("object_in_ear_nose", any("breathless", "choking", "stridor", "drooling")), all("object_in_ear_nose", "magnet_word")), label: "A button battery or magnet, or trouble breathing" },
       { urgency: "self_care", when: all("object_out", not(any("pain", "bleeding", "ear_discharge"))), label: "The object came out and all is well" },

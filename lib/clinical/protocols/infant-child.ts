@@ -278,7 +278,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     recognise: { core: ["bedwetting"], support: ["daytime_wetting", "dry_before", "constipation", "thirst"], need: all("bedwetting", child) },
     levels: [
       { urgency: "urgent", when: any(all("thirst", any("weight_loss", "tired", "dry_before", "urinary_frequency")), all("urinary_burning", "fever"), "both_legs_weak"), label: "Bedwetting with thirst, weight loss or fever" },
-      { urgency: "routine", when: any("dry_before", "daytime_wetting", "urinary_burning", ageFrom(5), "treatment_failed"), label: "Bedwetting after the age of five, or after having been dry", ifUnknown: "hold" },
+      { urgency: "routine", when: any("dry_before", "daytime_wetting", "urinary_burning", ageFrom(6), "treatment_failed"), label: "Bedwetting after the age of five, or after having been dry", ifUnknown: "hold" },
     ],
     otherwise: { urgency: "self_care", label: "Bedwetting before the age of five is common" },
     questions: [{ id: "bedwet-thirst", text: "Is your child very thirsty, losing weight or tired?", replies: [{ text: "Yes", adds: ["thirst", "weight_loss"] }, { text: "No", denies: ["thirst", "weight_loss"] }] }],

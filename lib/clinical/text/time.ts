@@ -41,7 +41,7 @@ export function readDurationHours(text: string): number | undefined {
     if (isOtherTime(before, tail, unit)) continue;
     const linked =
       /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
-      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after)/u.test(tail) || before.trim() === "";
+      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
     if (!linked) continue;
     // "one inhaler a month", "twice a week" name a rate, not a length.
     if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
