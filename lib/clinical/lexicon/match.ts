@@ -12,6 +12,8 @@ export const FILLERS: ReadonlySet<string> = new Set(
 );
 
 const MAX_FILLERS = 3;
+/** How often one finding is noted in one message; more adds nothing. */
+const MAX_MENTIONS = 24;
 
 export interface CompiledFinding {
   id: string;
@@ -144,15 +146,19 @@ export function findMatches(tokens: readonly Token[], matcher: Matcher): Match[]
   const keys = tokens.map((token) => keysOfToken(token, matcher));
   const matches: Match[] = [];
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   for (const [start, tokenKeys] of keys.entries()) {
     for (const key of tokenKeys) {
       for (const entry of matcher.entries.get(key) ?? []) {
+        const count = counts.get(entry.finding) ?? 0;
+        if (count >= MAX_MENTIONS) continue;
         const claimed = matchNear(entry, tokens, keys, start);
         if (claimed === null) continue;
         const match = { finding: entry.finding, start: claimed[0] ?? start, end: claimed.at(-1) ?? start, claimed };
         const same = `${match.finding}:${String(match.start)}:${String(match.end)}`;
         if (seen.has(same)) continue;
         seen.add(same);
+        counts.set(entry.finding, count + 1);
         matches.push(match);
       }
     }

@@ -144,8 +144,6 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
       let from = at;
       while (from > 0 && !TERMINATORS.has(words[from] ?? "") && at - from < 14) from -= 1;
       negate(scopes, sentence.offset + from, index, index);
-    } else if ((word === "no" || word === "none") && sentence.tokens[at]?.breakBefore === "soft" && at === words.length - 1) {
-      negate(scopes, sentence.offset + Math.max(0, at - 4), index, index);
     }
   }
 }

@@ -1,28 +1,7 @@
 import { COMMON_WORDS } from "./common-words";
+import { editDistance } from "./edit-distance";
 import { normalise } from "./normalise";
 import { stem } from "./stem";
-
-/** Optimal string alignment distance, given up above `limit`. Swapped neighbours count as one slip. */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let lastRow = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((lastRow[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (lastRow[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (beforeLast[j - 2] ?? 0) + 1);
-      row.push(value);
-      least = Math.min(least, value);
-    }
-    if (least > limit) return limit + 1;
-    beforeLast = lastRow;
-    lastRow = row;
-  }
-  return lastRow[b.length] ?? limit + 1;
-}
 
 /** Slips allowed by length: short words are too easily other words. */
 function slips(length: number): number {
@@ -64,7 +43,7 @@ export function createSpeller(rawVocabulary: ReadonlySet<string>): (word: string
   }
 
   return (word) => {
-    if (word.length < 5 || vocabulary.has(word) || common.has(word)) return word;
+    if (word.length < 5 || word.length > 24 || vocabulary.has(word) || common.has(word)) return word;
     const known = cache.get(word);
     if (known !== undefined) return known;
     const key = stem(word);

@@ -41,12 +41,21 @@ function splitSentences(text: string): string[] {
   return parts.map((part) => part.trim()).filter((part) => /[a-z0-9]/u.test(part));
 }
 
+/** Words after which a text without full stops is cut all the same, to keep the effort bounded. */
+const MAX_SENTENCE_WORDS = 220;
+
+function cutLong(sentence: string): string[] {
+  const words = sentence.split(" ");
+  if (words.length <= MAX_SENTENCE_WORDS) return [sentence];
+  return Array.from({ length: Math.ceil(words.length / MAX_SENTENCE_WORDS) }, (_, at) => words.slice(at * MAX_SENTENCE_WORDS, (at + 1) * MAX_SENTENCE_WORDS).join(" "));
+}
+
 const WORD = /[a-z]+(?:[0-9]+)?|\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?|[,:()\-/]/gu;
 
 /** Words a reader would call one word of the message, in order, with the sentence each stands in. */
 export function tokenise(raw: string, correct: (word: string) => string = (word) => word): TokenisedText {
   const text = normalise(raw);
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).flatMap(cutLong);
   const tokens: Token[] = [];
   for (const [sentence, words] of sentences.entries()) {
     let pending: Token["breakBefore"] = "sentence";
