@@ -16,6 +16,9 @@ import { skinSources } from "./sources/skin";
 import { urinaryGenitalSources } from "./sources/urinary-genital";
 import { vitalSignsSources } from "./sources/vital-signs";
 import { womensHealthSources } from "./sources/womens-health";
+import { DRUG_SOURCES } from "./sources/drugs";
+import { languageModelSource } from "./sources/language-model";
+import { SCORE_SOURCES } from "./sources/scores";
 import { commonSources } from "./sources/common";
 import type { Source } from "./types";
 
@@ -38,7 +41,10 @@ const NAMED: readonly Source[] = [
   ...mentalHealthSources,
   ...infantChildSources,
   ...vitalSignsSources,
+  ...DRUG_SOURCES,
+  ...SCORE_SOURCES,
   ...ARTICLE_SOURCES,
+  languageModelSource,
 ];
 
 /** Every named piece of guidance that a rule, article, score or answer may point to. An id that two files name is kept once, as first given. */

@@ -10,7 +10,7 @@ const MAX_CAUSES = 3;
 export function explanationParagraphs({ assessment }: Pick<ExplainRequest, "assessment">): string[] {
   const { possibleCauses, advice, notJudged } = assessment;
   return [
-    possibleCauses.length === 0 ? "" : `Possible causes include ${spokenList(possibleCauses.slice(0, MAX_CAUSES), "or")}. Only an examination can tell.`,
+    possibleCauses.length === 0 ? "" : `Possible causes include ${spokenList(possibleCauses.slice(0, MAX_CAUSES), "or")}. Only a check in person can tell which.`,
     advice.map((step) => `- ${step}`).join("\n"),
     notJudged.map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(" "),
   ].filter((paragraph) => paragraph !== "");

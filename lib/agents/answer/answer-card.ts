@@ -1,5 +1,6 @@
 import { urgencyHeadline } from "@/lib/clinical/answer/urgency-headline";
 import { assess } from "@/lib/clinical/assess";
+import { SCORE_MODELS } from "@/lib/clinical/scores/score-models";
 import { urgencyFromScore } from "@/lib/clinical/scores/urgency-from-score";
 import { findSource } from "@/lib/clinical/sources";
 import { higherUrgency, type Assessment, type Reason, type Source, type Urgency } from "@/lib/clinical/types";
@@ -17,7 +18,7 @@ export function answerCard(outcomes: CheckOutcomes, input: TurnInput): AnswerCar
   const medical = doneOr(outcomes.medical, null) ?? withoutMedical(input);
   const screen = doneOr(outcomes.safety, null);
   const risks = doneOr(outcomes.risk, []);
-  const scored = risks.map(({ name, result, source }) => ({ name, source, urgency: urgencyFromScore(result) }));
+  const scored = risks.map(({ name, result }) => ({ name, model: result.model, urgency: urgencyFromScore(result) }));
   const urgency = scored.reduce<Urgency>(
     (highest, score) => higherUrgency(highest, score.urgency),
     higherUrgency(medical.assessment.urgency, screen?.floor ?? null),
@@ -25,7 +26,7 @@ export function answerCard(outcomes: CheckOutcomes, input: TurnInput): AnswerCar
   const assessment: Assessment = {
     ...medical.assessment,
     urgency,
-    reasons: [...medical.assessment.reasons, ...raisingScores(scored, medical.assessment.urgency)],
+    reasons: [...raisingScores(scored, medical.assessment.urgency), ...medical.assessment.reasons],
   };
   const scheduling = doneOr(outcomes.scheduling, null);
   return {
@@ -56,8 +57,8 @@ function sourcesOf(reasons: readonly Reason[]): Source[] {
   return [...new Set(reasons.map(({ sourceId }) => sourceId))].map(findSource).filter((source) => source !== undefined);
 }
 
-function raisingScores(scores: readonly { name: string; source: string; urgency: Urgency | null }[], from: Urgency): Reason[] {
+function raisingScores(scores: readonly { name: string; model: string; urgency: Urgency | null }[], from: Urgency): Reason[] {
   return scores
-    .filter(({ urgency }) => urgency !== null && higherUrgency(from, urgency) !== from)
-    .map(({ name }) => ({ text: `${name} is high`, sourceId: "risk-scores" }));
+    .filter(({ urgency }) => higherUrgency(from, urgency) !== from)
+    .map(({ name, model }) => ({ text: `${name} is high`, sourceId: SCORE_MODELS.get(model)?.sourceId ?? model }));
 }

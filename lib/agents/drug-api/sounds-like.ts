@@ -1,4 +1,4 @@
-import { editDistance } from "@/lib/clinical/interactions/names/edit-distance";
+import { editDistance } from "@/lib/clinical/text/edit-distance";
 import { foldSpelling, normaliseName } from "@/lib/clinical/interactions/names/normalise-name";
 
 /** Whether a found name starts with the asked one, give or take one letter: "elliquis" and "Eliquis 5 MG Oral Tablet". */

@@ -1,3 +1,4 @@
+import { languageModelSource } from "@/lib/clinical/sources/language-model";
 import { higherUrgency, type Assessment, type Reason } from "@/lib/clinical/types";
 import type { ModelAssessment } from "./assessment-schema";
 
@@ -7,7 +8,7 @@ import type { ModelAssessment } from "./assessment-schema";
  */
 export function mergeAssessment(said: ModelAssessment, floor: Assessment): { assessment: Assessment; held: boolean } {
   if (higherUrgency(said.urgency, floor.urgency) !== said.urgency) return { assessment: floor, held: true };
-  const own = said.reasons.map((text): Reason => ({ text, sourceId: "language-model" }));
+  const own = said.reasons.map((text): Reason => ({ text, sourceId: languageModelSource.id }));
   const assessment: Assessment = {
     ...floor,
     urgency: said.urgency,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DRUGS } from "../drugs/catalogue";
 import { IN_A_LIST, correctSpelling } from "./correct-spelling";
-import { editDistance } from "./edit-distance";
+import { editDistance } from "../../text/edit-distance";
 import { LOOK_ALIKES, areLookAlikes } from "./look-alikes";
 import { readDrugName } from "./read-drug-name";
 

@@ -1,5 +1,5 @@
 import type { Drug } from "../drugs/parse-drug-table";
-import { editDistance } from "./edit-distance";
+import { editDistance } from "../../text/edit-distance";
 import { areLookAlikes } from "./look-alikes";
 import { DRUG_BY_NAME } from "./name-index";
 import { foldSpelling } from "./normalise-name";
