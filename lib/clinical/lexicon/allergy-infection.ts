@@ -68,6 +68,11 @@ export const allergyInfectionLexicon: Lexicon = {
     new_food_or_soap: { label: "a new food, soap or plant", kind: "context", phrases: ["new ..3 soap|detergent|shampoo|cream|perfume|washing|powder|food|moisturiser|sunscreen", "tried ..3 first time", "strawberries|kiwi|mango", "changed ..3 detergent|washing|soap"] },
   },
   composites: {
+    over_2d: { label: "2 days or more", when: lastedDays(2) },
+    over_4d: { label: "4 days or more", when: lastedDays(4) },
+    over_7d: { label: "7 days or more", when: lastedDays(7) },
+    over_21d: { label: "21 days or more", when: lastedDays(21) },
+    over_140d: { label: "140 days or more", when: lastedDays(140) },
     tb_pattern: { label: "a long cough with night sweats, weight loss or blood", when: all("cough", any(lastedWeeks(3), "long_cough"), any("night_sweats", "weight_loss", "coughing_blood", "tb_contact")) },
     travel_fever: { label: "fever after travel to a hot country", when: all(any("fever", "chills", "rigors"), any("tropical_travel", "travel_words", "malaria_named")) },
     endocarditis_pattern: { label: "fever with a heart valve problem, a murmur or injected drugs", when: all(any("fever", "rigors", all("night_sweats", any("chills", "tired"))), any("valve_problem", "new_murmur", "emboli_signs", all("iv_drug_use", lastedDays(3)))) },

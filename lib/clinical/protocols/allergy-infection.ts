@@ -132,7 +132,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     levels: [{ urgency: "emergency", when: any("fever", "rigors", all("chills", any("unwell", "tired")), "confused", "hypotension"), label: "Fever or shivering during chemotherapy" }],
     otherwise: { urgency: "urgent", label: "Feeling ill during chemotherapy" },
     questions: [{ id: "neutropenic-temp", text: "Is the temperature 37.5 °C or more, or have you been shivering?", replies: [{ text: "Yes", adds: ["fever"] }, { text: "No", denies: ["fever", "rigors"] }] }],
-    advice: ["Call the 24-hour number of your treatment team now.", "Do not take a painkiller that hides the fever before you have called."],
+    advice: ["Call the 24-hour number of your treatment team now.", "Do not take a painkiller that hides the fever before you call."],
     watchFor: ["your temperature is 38 °C or more", "you shiver, feel faint or become confused"],
     safetyNet: "Call the treatment team today, at once if there is fever or shivering.",
   },
@@ -222,7 +222,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
       need: any("hiv_test_request", "hiv_seroconversion", all("hiv_exposure", not("urinary_burning"))),
     },
     levels: [
-      { urgency: "urgent", when: any(all("hiv_exposure", not(any(lastedDays(4), all("hiv_test_request", lastedDays(4))))), all("hiv_exposure", any("fever", "rash"))), label: "A risk of HIV in the last 3 days: preventive tablets work best within 24 hours" },
+      { urgency: "urgent", when: any(all("hiv_exposure", not(any("over_4d", all("hiv_test_request", "over_4d")))), all("hiv_exposure", any("fever", "rash"))), label: "A risk of HIV in the last 3 days: preventive tablets work best within 24 hours", ifUnknown: "hold" },
     ],
     otherwise: { urgency: "routine", label: "A wish for a test after an earlier risk" },
     questions: [{ id: "hiv-time", text: "Was it within the last 72 hours?", replies: [{ text: "Yes", adds: ["recent_exposure"] }, { text: "No, longer ago" }] }],
@@ -314,7 +314,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("stridor", "severe_breathless", all("swollen_glands", any("drooling", "trismus"))), label: "Swelling with trouble breathing or swallowing" },
       { urgency: "urgent", when: any(all("swollen_glands", any("red_hot_skin", all("fever", any("severe:swollen_glands", lastedDays(4), "cat_scratch", "red_patch")))), all("gland_words", "cat_scratch", "fever")), label: "A hot, red or very sore gland with fever" },
-      { urgency: "self_care", when: all(any("gland_settling", "recent_infection", "runny_nose", "sore_throat", "common_cold_words"), not(any(lastedWeeks(3), "night_sweats", "weight_loss", "gland_hard_big", "worsening:swollen_glands"))), label: "A sore gland with a cold that is settling" },
+      { urgency: "self_care", when: all(any("gland_settling", "recent_infection", "runny_nose", "sore_throat", "common_cold_words"), not(any("over_21d", "night_sweats", "weight_loss", "gland_hard_big", "worsening:swollen_glands"))), label: "A sore gland with a cold that is settling" },
     ],
     otherwise: { urgency: "routine", label: "A gland that stays up, grows or has no clear cause" },
     questions: [{ id: "glands-weeks", text: "Has it been there for 2 weeks or more, or do you have night sweats or weight loss?", replies: [{ text: "Yes", adds: ["night_sweats"] }, { text: "No", denies: ["night_sweats", "weight_loss"] }] }],

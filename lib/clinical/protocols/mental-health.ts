@@ -1,4 +1,4 @@
-import { ageFrom, ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays } from "../engine/expression";
+import { ageFrom, ageUnder, all, any, lastedWeeks, not, shorterThanDays } from "../engine/expression";
 import type { Protocol } from "./types";
 
 const CRISIS_WATCH = ["you feel that you might act on thoughts of ending your life", "you have taken something or hurt yourself"];
@@ -45,11 +45,11 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     causes: ["depression", "a hard time in life", "an underactive thyroid or another illness"],
     specialty: "mental health",
     sources: ["nice-ng222", "nhs-clinical-depression"],
-    recognise: { core: ["low_mood", "depression_pattern"], support: ["no_interest", "insomnia", "tired", "loss_of_appetite", "adjusting", "anxiety_words", "no_dark_thoughts"], against: ["grief_words", "contact:grief_words", "psychosis_signs"], need: all(any("low_mood", "no_interest"), not(all("contact:grief_words", not(any("suicidal_thoughts", "function_lost", lastedWeeks(20)))))) },
+    recognise: { core: ["low_mood", "depression_pattern"], support: ["no_interest", "insomnia", "tired", "loss_of_appetite", "adjusting", "anxiety_words", "no_dark_thoughts"], against: ["grief_words", "contact:grief_words", "psychosis_signs"], need: all(any("low_mood", "no_interest"), not(all("contact:grief_words", not(any("suicidal_thoughts", "function_lost", "over_140d"))))) },
     levels: [
       { urgency: "emergency", when: any("suicide_plan_means", "suicide_attempt", "command_voices", all("low_mood", any("psychosis_signs", "catatonia_signs")), "means_gun"), label: "Low mood with a plan to die, or with voices" },
       { urgency: "urgent", when: any(RISK, "self_harm", all("low_mood", any("function_lost", all("postpartum", "severe:low_mood"))), all("postpartum", "low_mood", not(shorterThanDays(14)))), label: "Low mood with dark thoughts, or daily life has broken down" },
-      { urgency: "self_care", when: any("short_low", all("low_mood", "adjusting", not(any(lastedWeeks(3), "no_interest", "insomnia", "function_lost"))), all("low_mood", shorterThanDays(13), not(any("no_interest", "function_lost", "postpartum", ageUnder(16))))), label: "A short low spell while daily life goes on" },
+      { urgency: "self_care", when: any("short_low", all("low_mood", "adjusting", not(any("over_21d", "no_interest", "insomnia", "function_lost"))), all("low_mood", shorterThanDays(13), not(any("no_interest", "function_lost", "postpartum", ageUnder(16))))), label: "A short low spell while daily life goes on" },
     ],
     otherwise: { urgency: "routine", label: "Low mood for two weeks or more" },
     questions: [{ id: "depression-die", text: "Do you have thoughts of hurting yourself or of not wanting to be alive?", replies: [{ text: "Yes", adds: ["suicidal_thoughts"] }, { text: "No", denies: ["suicidal_thoughts", "self_harm"] }] }],
@@ -67,7 +67,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     recognise: { core: ["anxiety_long", "ocd_words"], support: ["anxiety_words", "insomnia", "palpitations", "no_dark_thoughts", "tired"], against: ["panic_attack_words", "withdrawal_alcohol", "chest_pain", "stimulant_word", "drug_withdrawal_words", "akathisia"], need: not(any("psychosis_signs")) },
     levels: [
       { urgency: "urgent", when: any("suicidal_thoughts", "self_harm", all("anxiety_long", "function_lost", "worsening:anxiety_long")), label: "Anxiety with dark thoughts" },
-      { urgency: "self_care", when: all(any("stress_words", "asks_tips"), not(any(lastedWeeks(3), "function_lost", "ocd_words"))), label: "Short worry about a known stress" },
+      { urgency: "self_care", when: all(any("stress_words", "asks_tips"), not(any("over_21d", "function_lost", "ocd_words"))), label: "Short worry about a known stress" },
     ],
     otherwise: { urgency: "routine", label: "Anxiety that keeps on can be treated" },
     questions: [{ id: "anxiety-dark", text: "Do you have thoughts of hurting yourself?", replies: [{ text: "Yes", adds: ["suicidal_thoughts"] }, { text: "No", denies: ["suicidal_thoughts", "self_harm"] }] }],

@@ -302,7 +302,7 @@ export const poisonMedicineProtocols: readonly Protocol[] = [
     recognise: { core: ["stimulant_word", "street_drug", "cannabis_effect"], support: ["palpitations", "agitated", "boiling_hot", "jaw_clenched", "chest_pain", "confused", "psychosis_signs", "seizure", "anxiety_words", "visual_hallucination"], against: ["past:street_drug", "taper_question"], need: all(any("stimulant_word", "street_drug", "cannabis_effect"), any("palpitations", "agitated", "boiling_hot", "jaw_clenched", "chest_pain", "confused", "psychosis_signs", "seizure", "anxiety_words", "visual_hallucination", "vomiting", "dizzy", SLEEPY, "headache", "fever", "tachycardia", "panic_words", "overdose", "sweating", "hyperthermia")) },
     levels: [
       { urgency: "emergency", when: any("chest_pain", "agitated", "boiling_hot", "confused", "seizure", SLEEPY, "hyperthermia", "severe:headache", "high_fever", "very_high_fever", all("stimulant_word", any("psychosis_signs", "visual_hallucination")), "marked_tachycardia", "child"), label: "A dangerous reaction to a drug" },
-      { urgency: "self_care", when: all("cannabis_effect", not(any("stimulant_word", "palpitations_now", "psychosis_signs", lastedDays(2)))), label: "Feeling ill after cannabis mostly passes within hours" },
+      { urgency: "self_care", when: all("cannabis_effect", not(any("stimulant_word", "palpitations_now", "psychosis_signs", "over_2d"))), label: "Feeling ill after cannabis mostly passes within hours" },
       { urgency: "routine", when: lastedWeeks(3), label: "Trouble that goes on for weeks" },
     ],
     otherwise: { urgency: "urgent", label: "A bad reaction to a drug should be checked the same day" },
