@@ -70,3 +70,23 @@ describe("every assessment", () => {
     }
   });
 });
+
+describe("what is not known yet", () => {
+  it("keeps the higher level until the baby's age is told, and asks", () => {
+    const unknown = assess(talk("My baby has a fever of 38.5"));
+    expect(unknown.urgency).toBe("emergency");
+    expect(assess(talk("My baby is 8 months old and has a fever of 38.5 since this morning, drinking and playing")).urgency).not.toBe("emergency");
+  });
+
+  it("does not send a bare complaint home, but asks", () => {
+    for (const text of ["I have a headache", "my child has a fever and a rash", "I hit my head"]) {
+      const { urgency, questions } = assess(talk(text));
+      expect(urgency).not.toBe("self_care");
+      expect(questions.length).toBeGreaterThan(0);
+    }
+  });
+
+  it("does not rule out a pregnancy that nobody asked about", () => {
+    expect(assess({ ...talk("lower tummy pain and spotting since this morning"), age: 27, sex: "female" }).urgency).not.toMatch(/routine|self_care/u);
+  });
+});

@@ -41,6 +41,16 @@ function outcomeOf(fit: Fit, facts: Facts): Outcome {
   return { urgency, reason, open };
 }
 
+/** Complaints that can be harmless or not: home care needs to know more than their name. */
+const BROAD = ["fever", "headache", "abdominal_pain", "vomiting", "diarrhoea", "rash", "head_injury", "dizzy", "chest_pain", "breathless", "back_pain", "palpitations", "fainted"] as const;
+
+/** A bare complaint: no age, no length, no severity, and nothing that was said to be absent or well. */
+function isThin(facts: Facts): boolean {
+  if (facts.age !== undefined || facts.hours !== undefined || facts.severity !== undefined) return false;
+  if ([...facts.findings.values()].some(({ status }) => status === "absent" || status === "resolved")) return false;
+  return BROAD.some((finding) => facts.has(finding, undefined)) && facts.order.length <= 6 && !facts.has("looks_well", undefined) && !facts.has("fully_over", undefined);
+}
+
 /**
  * The level: the highest outcome among the leading protocols, raised by what bears on every complaint (special groups,
  * course, severity), and never under the floor of the danger screen.
@@ -63,6 +73,11 @@ export function decide(facts: Facts, leading: readonly Fit[], screen: RedFlagScr
     reasons.push(highest.reason);
     for (const outcome of outcomes) if (outcome !== highest) reasons.push(outcome.reason);
   }
+  const open = outcomes.flatMap((outcome) => outcome.open);
+  if (urgency === "self_care" && open.length > 0 && isThin(facts)) {
+    urgency = "routine";
+    reasons.unshift({ text: "Too little is known yet to say that home care is enough", sourceId: "clinical-consensus" });
+  }
   const raised = applyModifiers(facts, urgency);
   if (raised !== null) {
     urgency = raised.urgency;
@@ -73,7 +88,7 @@ export function decide(facts: Facts, leading: readonly Fit[], screen: RedFlagScr
   return {
     urgency,
     reasons: reasons.filter(({ text }) => !seen.has(text) && seen.add(text)),
-    open: outcomes.flatMap(({ open }) => open),
+    open,
     deciding,
   };
 }

@@ -16,6 +16,6 @@ export const DERIVED_LABELS: Readonly<Record<string, string>> = {
   slow_capillary_refill: "slow capillary refill", news_high: "vital signs that together score high", news_medium: "vital signs that together score above normal",
   normal_vitals: "normal vital signs", no_symptom_said: "no symptom",
   pregnant: "pregnancy", postpartum: "recent childbirth", pregnancy_possible: "possible pregnancy",
-  newborn: "a newborn baby", infant_under_3_months: "a baby under 3 months", infant: "a baby under 1 year", young_child: "a child under 5", child: "a child", adult: "an adult",
+  newborn: "a newborn baby", infant_age_unknown: "a baby of unknown age", infant_under_3_months: "a baby under 3 months", infant: "a baby under 1 year", young_child: "a child under 5", child: "a child", adult: "an adult",
   older_adult: "age 65 or over", very_old: "age 80 or over", age_over_50: "age 50 or over",
 };

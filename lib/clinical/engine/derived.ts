@@ -121,7 +121,7 @@ function fromProfile(profile: Pick<Profile, "age" | "sex" | "pregnant" | "postpa
     if (age >= 50) out.push("age_over_50");
     if (age >= 65) out.push("older_adult");
     if (age >= 80) out.push("very_old");
-  } else if (ageGroup === "infant") out.push("infant", "young_child", "child");
+  } else if (ageGroup === "infant") out.push("infant", "infant_age_unknown", "young_child", "child");
   else if (ageGroup === "toddler") out.push("young_child", "child");
   else if (ageGroup === "child") out.push("child");
   else if (ageGroup === "elderly") out.push("older_adult", "age_over_50", "adult");

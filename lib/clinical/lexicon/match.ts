@@ -33,6 +33,8 @@ interface Entry {
   finding: string;
   phrase: Phrase;
   anchor: number;
+  /** small sets of words of which the text must hold one each: most phrases are ruled out by them at once */
+  needs: readonly (readonly string[])[];
 }
 
 export interface Matcher {
@@ -54,9 +56,10 @@ export function buildMatcher(findings: readonly CompiledFinding[]): Matcher {
       for (const [index, part] of phrase.parts.entries()) {
         if ((part[0]?.keys.size ?? Infinity) < (phrase.parts[anchor]?.[0]?.keys.size ?? Infinity)) anchor = index;
       }
+      const needs = phrase.parts.flatMap((part, index) => part.filter((slot, at) => !slot.optional && slot.keys.size <= 4 && !(index === anchor && at === 0))).map(({ keys }) => [...keys]);
       for (const key of phrase.parts[anchor]?.[0]?.keys ?? []) {
         const list = entries.get(key) ?? [];
-        list.push({ finding: id, phrase, anchor });
+        list.push({ finding: id, phrase, anchor, needs });
         entries.set(key, list);
       }
       for (const slot of phrase.parts.flat()) {
@@ -144,12 +147,14 @@ function matchNear(entry: Entry, tokens: readonly Token[], keys: readonly (reado
 /** Every place where a finding's phrase occurs, in order of the text. */
 export function findMatches(tokens: readonly Token[], matcher: Matcher): Match[] {
   const keys = tokens.map((token) => keysOfToken(token, matcher));
+  const said = new Set(keys.flat());
   const matches: Match[] = [];
   const seen = new Set<string>();
   const counts = new Map<string, number>();
   for (const [start, tokenKeys] of keys.entries()) {
     for (const key of tokenKeys) {
       for (const entry of matcher.entries.get(key) ?? []) {
+        if (entry.needs.some((need) => !need.some((word) => said.has(word)))) continue;
         const count = counts.get(entry.finding) ?? 0;
         if (count >= MAX_MENTIONS) continue;
         const claimed = matchNear(entry, tokens, keys, start);

@@ -22,6 +22,17 @@ export interface Phrase {
 const DEFAULT_NEAR = 5;
 const DEFAULT_GAP = 4;
 
+const normalWords = new Map<string, string>();
+
+/** Words of phrases come back thousands of times: each is normalised once. */
+function normaliseWord(word: string): string {
+  const known = normalWords.get(word);
+  if (known !== undefined) return known;
+  const normal = normalise(word);
+  normalWords.set(word, normal);
+  return normal;
+}
+
 function keysOf(alternatives: string, classes: ReadonlyMap<string, ReadonlySet<string>>, source: string): Set<string> {
   const keys = new Set<string>();
   for (const raw of alternatives.split("|")) {
@@ -35,7 +46,7 @@ function keysOf(alternatives: string, classes: ReadonlyMap<string, ReadonlySet<s
     } else if (word.startsWith("=") || word.endsWith("*")) {
       keys.add(word.toLowerCase());
     } else {
-      const normal = normalise(word).split(" ").filter(Boolean);
+      const normal = normaliseWord(word).split(" ").filter(Boolean);
       // A word that opens into several ("hasn't", "wanna") stands for its first, or for the "not" in it.
       keys.add(stem(normal.includes("not") ? "not" : (normal[0] ?? word)));
     }
@@ -58,7 +69,7 @@ export function compileClasses(definitions: readonly (readonly [string, string])
 function literalWords(phrase: string): string {
   return phrase
     .split(/\s+/u)
-    .map((word) => (/[|<>~?*=]|^\.\./u.test(word) ? word : normalise(word)))
+    .map((word) => (/[|<>~?*=]|^\.\./u.test(word) ? word : normaliseWord(word)))
     .join(" ")
     .replace(/[-,]/gu, " ")
     .replace(/\s+/gu, " ")
