@@ -62,7 +62,7 @@ function questionsFor({ facts, leading, decision }: Judged): FollowUpQuestion[] 
   };
   if (decision.urgency === "emergency") return [];
   const asksFor = JSON.stringify(decision.open.map(({ rule }) => rule.when));
-  if (facts.age === undefined && asksFor.includes('"age"')) general("age");
+  if (facts.age === undefined && (asksFor.includes('"age"') || (facts.has("child", undefined) && facts.has("fever", undefined)))) general("age");
   if (facts.hours === undefined && asksFor.includes('"hours"')) general("duration");
   if (facts.severity === undefined && asksFor.includes('"severity"')) general("severity");
   if (facts.pregnant === undefined && facts.has("pregnancy_possible", undefined) && leading.some(({ protocol }) => JSON.stringify(protocol.levels).includes("pregnan"))) general("pregnancy");

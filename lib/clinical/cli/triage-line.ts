@@ -4,7 +4,7 @@ import { assess } from "../assess";
 import { checkInteractions } from "../interactions/check-interactions";
 import { recogniseAllergies, recogniseDrugs } from "../interactions/recognise-drugs";
 import { screenRedFlags } from "../red-flags/screen";
-import type { InteractionReport, TriageCase } from "../types";
+import type { InteractionReport, Reason, TriageCase, Urgency } from "../types";
 import { BadInput } from "./bad-input";
 
 const number = (least: number, most: number) => z.number().min(least).max(most).optional();
@@ -58,11 +58,24 @@ function checkMedicines(triageCase: TriageCase): InteractionReport {
   return checkInteractions({ drugs: [...new Set([...triageCase.medications, ...named])], allergies, pregnant: triageCase.pregnant ?? false, conditions: triageCase.conditions });
 }
 
+/** What one line of the command answers. */
+export interface TriageAnswer {
+  id: string | number;
+  urgency: Urgency;
+  redFlags: readonly { id: string; label: string }[];
+  possibleCauses: readonly string[];
+  reasons: readonly Reason[];
+  questions: readonly string[];
+  safetyNet: string;
+  /** the whole reply as the patient reads it, in Markdown */
+  answer: string;
+}
+
 /**
  * One line of `npm run -s clinical -- triage`: a case in, its triage and the whole answer out.
  * @throws BadInput with a sentence that holds none of the patient's words
  */
-export function runTriageLine(json: unknown): object {
+export function runTriageLine(json: unknown): TriageAnswer {
   const parsed = triageInput.safeParse(json);
   if (!parsed.success) throw new BadInput(explain(parsed.error));
   const triageCase = readCase(parsed.data);

@@ -1,5 +1,5 @@
 /** "If you have a fever" and "symptoms that you have" are conditions, not diagnoses. */
-const CONDITION_BEFORE = "(?<!\\b(?:if|when|whether|while|unless|once|until|because|that|which|what|do|did)\\s+)";
+const CONDITION_BEFORE = "(?<!\\b(?:if|when|whether|while|unless|once|until|before|after|because|that|which|what|do|did)\\s+)";
 const HEDGE = "(?:\\s+(?:also|probably|likely|most likely|certainly|clearly|definitely))?";
 /** "You have to rest" and "you have been told" say nothing about an illness. */
 const OTHER_USE_AFTER =
