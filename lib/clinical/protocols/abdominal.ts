@@ -191,7 +191,7 @@ export const abdominalProtocols: readonly Protocol[] = [
     recognise: { core: ["heartburn", "lump_in_throat"], support: ["antacid_helps", "spicy_food", "cough", "pregnant", "nausea", "bloating"], against: ["sweating", "pain_to_arm_jaw", "breathless", "child", "infant"] },
     levels: [
       { urgency: "emergency", when: any("vomiting_blood", "black_stool", all("chest_pain", any("sweating", "pain_to_arm_jaw", "breathless"))), label: "Burning in the chest with signs of bleeding or a heart problem" },
-      { urgency: "routine", when: any("weight_loss", "dysphagia_words", lastedWeeks(3), all(ageFrom(55), not(all("antacid_helps", shorterThanDays(14)))), "treatment_failed", all("vomiting", not("pregnant"))), label: "Heartburn that lasts for weeks, or with trouble swallowing or weight loss" },
+      { urgency: "routine", when: any("weight_loss", "dysphagia_words", all(lastedWeeks(3), not("pregnant")), all(ageFrom(55), not(all("antacid_helps", shorterThanDays(14)))), "treatment_failed", all("vomiting", not("pregnant"))), label: "Heartburn that lasts for weeks, or with trouble swallowing or weight loss" },
     ],
     otherwise: { urgency: "self_care", label: "Burning after meals that eases fits acid reflux" },
     questions: [

@@ -9,7 +9,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["too much insulin or diabetes tablets for the food eaten", "exercise or alcohol"],
     specialty: "endocrinology",
     sources: ["nhs-low-blood-sugar-hypoglycaemia", "diabetes-uk", "jbds"],
-    recognise: { core: ["hypoglycaemia", "low_sugar_word", "hypo_symptoms", "repeated_hypos"], support: ["takes_insulin", "diabetes", "sweating", "sulfonylurea", "tremor", "hypo_recovered"], against: ["severe_hyperglycaemia", "hyperglycaemia"] },
+    recognise: { core: ["hypoglycaemia", "low_sugar_word", "hypo_symptoms", "repeated_hypos", "hypo_treated_well"], support: ["takes_insulin", "diabetes", "sweating", "sulfonylurea", "tremor", "hypo_recovered"], against: ["severe_hyperglycaemia", "hyperglycaemia"] },
     levels: [
       { urgency: "emergency", when: any("can_not_swallow_sugar", all(any("low_sugar_word", "hypoglycaemia", "hypo_symptoms"), any("confused", "lethargy", "unconscious", "seizure", "fainted", "slurred_speech", "not_responding_sugar"), not("hypo_treated_well")), all(vitalUnder("glucose", 3), not("hypo_recovered"))), label: "Low sugar with confusion, drowsiness or a fit, or that does not rise" },
       { urgency: "urgent", when: any(all("sulfonylurea", any("hypoglycaemia", "low_sugar_word")), "repeated_hypos", all("past:seizure", "low_sugar_word"), all("pregnant", "low_sugar_word"), all(any("hypoglycaemia", "low_sugar_word"), "vomiting")), label: "Low sugars that keep coming, or on tablets that act for long" },
@@ -165,7 +165,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["too little iron, often from heavy periods", "slow bleeding from the bowel", "a low vitamin"],
     specialty: "general practice",
     sources: ["nhs-iron-deficiency-anaemia", "cks-anaemia-iron-deficiency", "bsg-ida"],
-    recognise: { named: ["anaemia_named"], core: ["anaemia_lab", "severe_anaemia_lab", "anaemia_signs"], support: ["tired", "pale", "breathless", "period_bleeding", "heavy_period_words", "dizzy", "hair_shedding"], against: ["vomiting_blood", "black_stool", "sickle_cell"] },
+    recognise: { named: ["anaemia_named"], core: ["anaemia_lab", "severe_anaemia_lab", "anaemia_signs", "diet_question"], support: ["tired", "pale", "breathless", "period_bleeding", "heavy_period_words", "dizzy", "hair_shedding"], against: ["vomiting_blood", "black_stool", "sickle_cell"] },
     levels: [
       { urgency: "emergency", when: any("black_stool", "vomiting_blood", "much_rectal_blood", all("severe_anaemia_lab", any("breathless", "chest_pain", "fainted", "nearly_fainted", "dizzy", "tachycardia", "bleeding", "palpitations", "heart_disease")), labUnder("haemoglobin", 6), all("anaemia_lab", any("chest_pain", "fainted", "hypotension"))), label: "A very low blood count with breathlessness, faintness or bleeding" },
       { urgency: "urgent", when: any("severe_anaemia_lab", labUnder("haemoglobin", 8), all(any("anaemia_lab", "anaemia_named"), any("breathless", "palpitations", "nearly_fainted")), all("anaemia_lab", any("jaundice", "low_platelets_lab", "neutropenia", "fever"))), label: "A low blood count with breathlessness, or below 8" },

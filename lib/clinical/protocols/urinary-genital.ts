@@ -9,9 +9,9 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["a bladder infection", "irritation of the bladder or skin", "a sexually transmitted infection"],
     specialty: "general practice",
     sources: ["nhs-urinary-tract-infections-utis", "nice-ng109", "cks-urinary-tract-infection-lower-women"],
-    recognise: { named: ["cystitis_named"], core: ["urinary_burning", "positive_dip", "recurrent_uti"], support: ["urinary_frequency", "smelly_urine", "lower_abdominal_pain", "blood_in_urine"], against: ["penile_discharge", "genital_sores", "child", "thirst"] },
+    recognise: { named: ["cystitis_named"], core: ["urinary_burning", "positive_dip", "recurrent_uti", "uti_prevention"], support: ["urinary_frequency", "smelly_urine", "lower_abdominal_pain", "blood_in_urine"], against: ["penile_discharge", "genital_sores", "child", "thirst"] },
     levels: [
-      { urgency: "emergency", when: any(all(any("uti_symptoms", "urinary_infection"), any("confused", "rigors", "hypotension", "no_urine_day", all("fever", any("tachycardia", "reduced_urine", "looks_very_ill")))), "retention_pattern"), label: "A urine infection with shaking chills, confusion or very little urine" },
+      { urgency: "emergency", when: any(all(any("uti_symptoms", "urinary_infection"), any("confused", all("rigors", any("older_adult", "immunosuppressed", "diabetes", "vomiting", "tachycardia", "reduced_urine", "catheter", "pregnant", "unwell")), "hypotension", "no_urine_day", all("fever", any("tachycardia", "reduced_urine", "looks_very_ill")))), "retention_pattern"), label: "A urine infection with shaking chills, confusion or very little urine" },
       { urgency: "urgent", when: any("upper_uti_pattern", "fever", all("flank_pain", "uti_symptoms"), "pregnant", "chills", all("vomiting", "uti_symptoms"), "man_urine_infection", "catheter", "immunosuppressed", "urology_procedure", all("kidney_disease", "uti_symptoms"), "child", all("treatment_failed", "uti_symptoms"), all(ageFrom(65), "uti_symptoms"), "visible_blood_urine", all("diabetes", "uti_symptoms")), label: "A urine infection with fever, in pregnancy, in a man or with other risks" },
       { urgency: "routine", when: any("recurrent_uti", all(lastedDays(4), "uti_symptoms"), "treatment_failed"), label: "Bladder infections that keep coming or do not settle" },
       { urgency: "routine", when: all("positive_dip", not("uti_symptoms")), label: "A urine test that needs to be discussed" },
@@ -34,7 +34,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     sources: ["nice-ng111", "nhs-kidney-infection", "cks-pyelonephritis-acute"],
     recognise: { named: ["pyelo_named"], core: ["upper_uti_pattern"], support: ["flank_pain", "fever", "urinary_burning", "rigors", "nausea", "positive_dip", "vomiting"], need: any("upper_uti_pattern", "pyelo_named") },
     levels: [
-      { urgency: "emergency", when: any("confused", "hypotension", "rigors", "cannot_keep_fluids", "no_urine_day", "infected_stone", "single_kidney", "looks_very_ill", all("repeated_vomiting", "fever"), all("pregnant", "fever"), all("tachycardia", "fever"), all("transplant", "fever")), label: "A kidney infection with shaking chills, vomiting, confusion or pregnancy" },
+      { urgency: "emergency", when: any("confused", "hypotension", all("rigors", any("older_adult", "immunosuppressed", "diabetes", "vomiting", "tachycardia", "reduced_urine", "catheter", "pregnant", "high_fever")), "cannot_keep_fluids", "no_urine_day", "infected_stone", "single_kidney", "looks_very_ill", all("repeated_vomiting", "fever"), all("pregnant", "fever"), all("tachycardia", "fever"), all("transplant", "fever")), label: "A kidney infection with shaking chills, vomiting, confusion or pregnancy" },
     ],
     otherwise: { urgency: "urgent", label: "A kidney infection needs antibiotics the same day" },
     questions: [{ id: "kidney-infection-keep", text: "Are you shaking, confused, or unable to keep fluids down?", replies: [{ text: "Yes", adds: ["rigors"] }, { text: "No", denies: ["rigors", "confused", "cannot_keep_fluids"] }] }],
@@ -89,13 +89,13 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["a urine infection or stones", "food that colours urine", "seldom a growth in bladder or kidney"],
     specialty: "urology",
     sources: ["nhs-blood-in-urine", "nice-ng12", "baus-haematuria"],
-    recognise: { core: ["blood_in_urine", "visible_blood_urine", "trace_blood_urine", "clots_urine", "infrequent_blood_semen"], support: ["beetroot", "smoker", "on_anticoagulant"], against: ["child", "flank_pain", "vaginal_bleeding", "jaundice"], need: any("blood_in_urine", "trace_blood_urine", "infrequent_blood_semen") },
+    recognise: { core: ["neon_urine", "blood_in_urine", "visible_blood_urine", "trace_blood_urine", "clots_urine", "infrequent_blood_semen"], support: ["beetroot", "smoker", "on_anticoagulant"], against: ["child", "flank_pain", "vaginal_bleeding", "jaundice"], need: any("blood_in_urine", "trace_blood_urine", "infrequent_blood_semen", "neon_urine") },
     levels: [
       { urgency: "emergency", when: any("retention_pattern", all("blood_in_urine", any("hypotension", "fainted", "nearly_fainted", "heavy_bleeding", "high_energy_trauma", all("trauma", any("flank_pain", "severe:abdominal_pain")))), all("blood_in_urine", "fever", "rigors")), label: "Much blood, no urine, or after an injury" },
-      { urgency: "self_care", when: all("beetroot", not(any("urinary_burning", "flank_pain", "clots_urine", "fever")), not("lasted_4d")), label: "Urine coloured by food" },
-      { urgency: "routine", when: all("trace_blood_urine", not(any("visible_blood_urine", "clots_urine", "fever", "flank_pain", "urinary_burning"))), label: "A trace of blood on tests without other signs" },
+      { urgency: "self_care", when: all(any("beetroot", "neon_urine"), not(any("urinary_burning", "flank_pain", "clots_urine", "fever")), not("lasted_4d")), label: "Urine coloured by food" },
+      { urgency: "routine", when: all("trace_blood_urine", any(not("visible_blood_urine"), "not_visible_said"), not(any("clots_urine", "fever", "flank_pain", "urinary_burning"))), label: "A trace of blood on tests without other signs" },
       { urgency: "routine", when: all("infrequent_blood_semen", not(any("visible_blood_urine", "fever"))), label: "Blood in the semen without other signs" },
-      { urgency: "urgent", when: all(any("visible_blood_urine", "clots_urine", "blood_in_urine"), not(any("beetroot", "trace_blood_urine", "infrequent_blood_semen"))), label: "Visible blood in the urine should be checked within 24 hours" },
+      { urgency: "urgent", when: all(any("visible_blood_urine", "clots_urine", "blood_in_urine"), not(any("beetroot", "neon_urine", "trace_blood_urine", "infrequent_blood_semen", "not_visible_said"))), label: "Visible blood in the urine should be checked within 24 hours" },
     ],
     otherwise: { urgency: "routine", label: "Blood in the urine should be looked into" },
     questions: [
@@ -207,7 +207,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     recognise: { named: ["sti_named"], core: ["penile_discharge", "genital_sores", "partner_positive", "sti_screen_wish", "genital_warts_word", "sexual_assault"], support: ["unprotected_sex", "urinary_burning", "lower_abdominal_pain", "vaginal_discharge_word"], against: ["pearly_bumps", "child"], patterns: [{ when: all("unprotected_sex", any("urinary_burning", "sti_named", "worried", "vaginal_discharge_word")), points: 2 }] },
     levels: [
       { urgency: "emergency", when: any(all("sexual_assault", any("bleeding", "severe_pain", "suicidal_thoughts")), all(any("penile_discharge", "sti_named"), any("rigors", "hypotension")), all("genital_sores", any("confused", "neck_stiffness"))), label: "A sexual infection with signs of severe illness, or injury after an assault" },
-      { urgency: "urgent", when: any(all("genital_sores", not(any("herpes_known", "mild:genital_sores", "lasted_2w")), any("severe:genital_sores", "pain", "fever", "blisters_word", "urinary_burning", shorterThanDays(8))), "sexual_assault", all(any("sti_named", "penile_discharge"), any("pregnant", "fever", "testicular_pain")), all("lower_abdominal_pain", any("fever", "vaginal_discharge_word"), "unprotected_sex"), all("hiv_exposure_word", shorterThanDays(3))), label: "New painful sores, pain in the belly or testicle, or fever" },
+      { urgency: "urgent", when: any(all("genital_sores", not(any("herpes_known", "mild:genital_sores", "lasted_2w")), any("severe:genital_sores", "pain", "fever", "blisters_word", "urinary_burning", shorterThanDays(8))), "sexual_assault", all(any("sti_named", "penile_discharge"), any("pregnant", "fever", "testicular_pain", "urinary_burning")), all("lower_abdominal_pain", any("fever", "vaginal_discharge_word"), "unprotected_sex"), all("hiv_exposure_word", shorterThanDays(3))), label: "New painful sores, pain in the belly or testicle, or fever" },
     ],
     otherwise: { urgency: "routine", label: "A sexual health check can be booked" },
     questions: [
@@ -239,7 +239,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["stress, tiredness or alcohol", "narrow blood vessels or diabetes", "a medicine"],
     specialty: "urology",
     sources: ["nhs-erection-problems-erectile-dysfunction", "cks-erectile-dysfunction", "bssm-ed"],
-    recognise: { core: ["ed_words"], support: ["diabetes", "hypertension", "smoker", "anxiety_words"], against: ["long_erection", "chest_pain", "saddle_numbness"] },
+    recognise: { core: ["ed_words", "penile_curve"], support: ["diabetes", "hypertension", "smoker", "anxiety_words"], against: ["long_erection", "chest_pain", "saddle_numbness"] },
     levels: [
       { urgency: "emergency", when: any("chest_pain", "saddle_numbness"), label: "Erection problems with chest pain or numbness between the legs" },
       { urgency: "urgent", when: "erection_chest_danger", label: "Erection pills together with heart medicines" },

@@ -1,4 +1,4 @@
-import { ageFrom, ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays } from "../engine/expression";
+import { ageFrom, ageUnder, all, any, lastedWeeks, not, shorterThanDays } from "../engine/expression";
 import type { Protocol } from "./types";
 
 export const womensHealthProtocols2: readonly Protocol[] = [
@@ -46,7 +46,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     causes: ["changes of hormones", "fibroids or a polyp", "a low blood count from bleeding"],
     specialty: "obstetrics and gynaecology",
     sources: ["nhs-heavy-periods", "nice-ng88", "cks-menorrhagia-heavy-menstrual-bleeding"],
-    recognise: { core: ["heavy_period_words", "period_bleeding", "irregular_periods", "intermenstrual", "missed_period"], support: ["vaginal_bleeding", "tired", "anaemia_lab", "dizzy", "coil_word", "negative_pregnancy_test"], against: ["pregnant", "postmenopausal_bleed", "just_delivered", "positive_pregnancy_test", "menopause_words", "emergency_contraception_word"] },
+    recognise: { core: ["heavy_period_words", "irregular_periods", "intermenstrual", "missed_period"], support: ["period_bleeding", "vaginal_bleeding", "tired", "anaemia_lab", "dizzy", "coil_word", "negative_pregnancy_test"], against: ["pregnant", "postmenopausal_bleed", "just_delivered", "positive_pregnancy_test", "menopause_words", "emergency_contraception_word"] },
     levels: [
       { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any("pad_an_hour", "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
       { urgency: "urgent", when: any(all(any("heavy_period_words", "vaginal_bleeding"), any("breathless", "nearly_fainted", "palpitations", "on_anticoagulant")), "severe_anaemia_lab", all("fist_clots", "dizzy"), all("missed_period", any("lower_abdominal_pain"), "positive_pregnancy_test")), label: "Heavy bleeding with breathlessness or faintness" },
@@ -125,7 +125,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     recognise: { core: ["menopause_words"], support: ["night_sweats", "irregular_periods", "sweating", "hrt_wish", "missed_period"], against: ["postmenopausal_bleed", "fever", "weight_loss", "chest_pain"] },
     levels: [
       { urgency: "urgent", when: any("one_leg_swelling", all("hrt_wish", "chest_pain")), label: "Hormone treatment with signs of a clot" },
-      { urgency: "routine", when: any("hrt_wish", "severe:menopause_words", "heavy_period_words", ageUnder(45), "night_sweats", "treatment_failed", lastedWeeks(12), "prolapse_word", "painful_sex"), label: "Symptoms that trouble you, or before 45" },
+      { urgency: "routine", when: any(all("hrt_wish", not("no_treatment_wanted")), "severe:menopause_words", "heavy_period_words", ageUnder(45), "night_sweats", "treatment_failed", lastedWeeks(12), "prolapse_word", "painful_sex"), label: "Symptoms that trouble you, or before 45" },
     ],
     otherwise: { urgency: "self_care", label: "Mild signs of the menopause can be eased at home" },
     questions: [{ id: "menopause-bleed", text: "Have you bled again after a year without periods?", replies: [{ text: "Yes", adds: ["postmenopausal_bleed"] }, { text: "No", denies: ["postmenopausal_bleed"] }] }],
@@ -176,7 +176,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     recognise: { core: ["emergency_contraception_word"], support: ["unprotected_sex", "pills_missed_many"], against: ["no_recent_sex", "missed_period", "sti_screen_wish", "genital_sores"], patterns: [{ when: all("pills_missed_many", "unprotected_sex"), points: 3 }] },
     levels: [
       { urgency: "emergency", when: all("sexual_assault", any("bleeding", "severe_pain")), label: "Injury after an assault" },
-      { urgency: "routine", when: any(lastedDays(6), all("emergency_contraception_word", "resolved_ec_marker")), label: "Too late for the pill: a pregnancy test is next" },
+      { urgency: "routine", when: "resolved_ec_marker", label: "Too late for the pill: a pregnancy test is next" },
     ],
     otherwise: { urgency: "urgent", label: "The sooner it is taken the better it works: within 24 hours" },
     questions: [{ id: "ec-days", text: "Was it within the last 5 days?", replies: [{ text: "Yes" }, { text: "No, longer ago", adds: ["resolved_ec_marker"] }] }],

@@ -71,7 +71,9 @@ function readTemperature(text: string): number | undefined {
   return lone?.value;
 }
 
-function readVitals(text: string): Vitals {
+function readVitals(said: string): Vitals {
+  // A transferrin saturation is not oxygen, and the angle of a bend is not a temperature.
+  const text = said.replace(/\b(?:transferrin|iron) sat(?:s|uration)?\b/gu, "transferrin").replace(/\b(?:bend|bent|angle|curv\w*|flex\w*|rotat\w*|abduct\w*)\b[^.]{0,40}?\b\d{1,3} degrees?\b/gu, " ");
   const vitals: Vitals = {};
   const temperature = readTemperature(text);
   if (temperature !== undefined) vitals.temperature = temperature;
@@ -93,7 +95,7 @@ function readVitals(text: string): Vitals {
   if (breaths !== undefined) vitals.respiratoryRate = breaths.value;
   const saturation = last(text, [after("oxygen saturation|saturation|saturations|saturating|sat|o2 sat|pulse ox|pulse oximeter|pulse oximetry|oximeter|oxygen|oxygen level|oxygen levels|satting"), /\b(\d{2,3})\s?% (?:on (?:room )?air|oxygen|on ra|saturation|in room air|on \d)/gu], (n) => n >= 40 && n <= 100);
   if (saturation !== undefined) vitals.oxygenSaturation = saturation.value;
-  const glucose = last(text, [after("glucose|blood sugar|blood sugars|sugar|blood glucose|bgl|bm|capillary glucose|fingerstick|finger stick|random glucose|fasting glucose|cgm"), /\b(\d{1,4}(?:\.\d)?)\s?(?:mg \/ dl|mg\/dl|mmol)\b(?=[^.]{0,20}(?:glucose|sugar))/gu], (n) => n >= 0.5 && n <= 2000);
+  const glucose = last(text, [after("cbg|cbgs|meter said|meter says|meter read|meter reads|meter shows|my meter|glucose|blood sugar|blood sugars|sugar|blood glucose|bgl|bm|capillary glucose|fingerstick|finger stick|random glucose|fasting glucose|cgm"), /\b(\d{1,4}(?:\.\d)?)\s?(?:mg \/ dl|mg\/dl|mmol)\b(?=[^.]{0,20}(?:glucose|sugar))/gu], (n) => n >= 0.5 && n <= 2000);
   if (glucose !== undefined) {
     const mmol = /^\s?mmol/u.test(glucose.rest) ? glucose.value : /^\s?mg/u.test(glucose.rest) || glucose.value > 35 ? glucose.value / 18 : glucose.value;
     vitals.glucose = Math.round(mmol * 10) / 10;
