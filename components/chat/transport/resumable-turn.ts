@@ -5,7 +5,7 @@ import { CONNECTION_LOST, NOT_SENT, TurnProblem } from "./turn-problem";
 
 /** How long to wait before each further try, ms. A message that may not have arrived is given back sooner. */
 export const OPEN_DELAYS_MS = [300, 700, 1_500, 3_000];
-export const FOLLOW_DELAYS_MS = [250, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 15_000, 15_000, 30_000, 30_000];
+export const FOLLOW_DELAYS_MS = [250, 500, 1_000, 2_000, 3_000, ...Array<number>(40).fill(4_000)];
 /** The longest silence of a healthy turn: an agent's own deadline is shorter. */
 const STALL_MS = 45_000;
 
