@@ -94,7 +94,8 @@ export const entProtocols2: readonly Protocol[] = [
     recognise: { named: ["labyrinthitis_named"], core: ["spinning"], support: ["nausea", "vomiting", "dizzy", "hearing_loss", "tinnitus_words", "recent_infection", "balance_loss"], against: ["fainted", "chest_pain"], need: any("labyrinthitis_named", all("spinning", any("nausea", "vomiting", "hearing_loss", "tinnitus_words", "recent_infection", "common_cold_words", "positional_word"))) },
     levels: [
       { urgency: "emergency", when: any("face_droop", "slurred_speech", "arm_weakness", "limb_weakness", "double_vision", "sudden:headache", "severe:headache", "confused", "neck_stiffness", "unable_walk_vertigo", all("head_injury", "spinning"), all("sudden:spinning", ageFrom(60), any("stroke_history", "atrial_fibrillation_history", "balance_loss"))), label: "Spinning with weakness, double sight, trouble speaking or a severe headache", sourceId: "nhs-stroke" },
-      { urgency: "urgent", when: any("sudden_deaf", "hearing_loss", "cannot_keep_fluids", "repeated_vomiting", all("severe:spinning", shorterThanDays(3)), "fever", "ear_discharge", "pregnant", "diabetes"), label: "Spinning with hearing loss, fever or constant vomiting" },
+      { urgency: "urgent", when: all("hearing_loss", not(any(lastedWeeks(8), "recurrent_word"))), label: "Spinning with new hearing loss", ifUnknown: "hold" },
+      { urgency: "urgent", when: any("sudden_deaf", "cannot_keep_fluids", "repeated_vomiting", all("severe:spinning", shorterThanDays(3)), "fever", "ear_discharge", "pregnant", "diabetes"), label: "Spinning with hearing loss, fever or constant vomiting" },
       { urgency: "self_care", when: all("spinning", "positional_word", any("brief_word", "past:spinning", "recurrent_word"), not(any("hearing_loss", "headache"))), label: "Short spinning when turning in bed, as before" },
     ],
     otherwise: { urgency: "routine", label: "Spinning dizziness mostly eases within days, and should be reviewed" },

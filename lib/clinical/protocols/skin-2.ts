@@ -247,7 +247,7 @@ export const skinProtocols2: readonly Protocol[] = [
     causes: ["scarlet fever (a strep infection)", "another viral rash"],
     specialty: "paediatrics",
     sources: ["nhs-scarlet-fever", "cks-scarlet-fever", "ukhsa-gas"],
-    recognise: { named: ["scarlet_fever_named"], core: ["scarlet_pattern", "sandpaper_rash"], support: ["fever", "sore_throat", "strawberry_tongue", "pale_round_mouth", "strep_contact", "rash"], need: any("scarlet_fever_named", "sandpaper_rash", all("strawberry_tongue", "rash", not("kawasaki_features"))) },
+    recognise: { named: ["scarlet_fever_named"], core: ["scarlet_pattern", "sandpaper_rash"], support: ["fever", "sore_throat", "strawberry_tongue", "pale_round_mouth", "strep_contact", "rash"], need: any("scarlet_fever_named", "scarlet_pattern", all("sandpaper_rash", "child"), all("strawberry_tongue", "rash", not("kawasaki_features"))) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "lethargy", "breathless", "drooling", "cannot_swallow", all("reduced_urine", "not_drinking_child")), label: "Scarlet fever with drowsiness, trouble breathing or swallowing" },
     ],

@@ -60,6 +60,7 @@ export function normalise(raw: string): string {
   const shouting = letters.length > 12 && letters.replace(/[^A-Z]/gu, "").length / letters.length > 0.7;
   // Chart notes: "R flank", "cough 7/52", "P 116".
   if (!shouting) text = expandUppercase(text.replace(/\bR (?=[a-z]{3})/gu, "right ").replace(/\bL (?=[a-z]{3})/gu, "left ").replace(/\bP (?=\d{2,3}\b)/gu, "pulse "));
+  text = text.replace(/\b(\d{1,2})\/52 ?(?:old )?([MF])\b/gu, "$1 week old $2").replace(/\b(\d{1,2})\/12 ?(?:old )?([MF])\b/gu, "$1 month old $2").replace(/\b(\d{1,2})\/7 ?(?:old )?([MF])\b/gu, "$1 day old $2");
   text = text.replace(/(?<![\d/])\b(\d{1,2})\/7\b/gu, "$1 days").replace(/(?<![\d/])\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/(?<!(?:vision|acuity|va|eye|left|right)[ :]*)(?<![\d/])\b([1-9]|1[0-8])\/12\b(?!\/)/giu, "$1 months");
   text = text.toLowerCase();
   text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
@@ -67,6 +68,8 @@ export function normalise(raw: string): string {
   text = text.replace(/[a-z]+/gu, (word) => (Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? word) : word));
   text = text.replace(/\b(\d{1,3})\s?(?:y\s?\/\s?o|y\.o\.?|yo|yrs?\.?\s?old|years?\s?old|yr?\s?olds?|years?-?\s?olds?|-?\s?year-?\s?old)\b/gu, "$1 year old");
   text = text.replace(/\b(\d{1,3})\s?[-\s]?(?:y|yrs?|years?)[-\s]?(?:old|of age)\b/gu, "$1 year old");
+  // chart fractions: "5/52" is five weeks, "3/12" three months, "2/7" two days
+  text = text.replace(/\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/\b(\d{1,2})\/12\b(?!\/)/gu, "$1 months").replace(/\b([1-6])\/7\b/gu, "$1 days");
   // "6wks", "8mo": the unit stands apart from its number.
   text = text.replace(/\b(\d{1,3})\+?(wks?|weeks?|mths?|months?|yrs?|years?|days?|hrs?|hours?|mins?|minutes?)\b/gu, "$1 $2").replace(/\b(\d{1,2})\s?mo\b(?!\.?\s?old)/gu, "$1 month old");
   text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:old|of age)\b/gu, "$1 month old");

@@ -19,7 +19,7 @@ export interface Profile {
 const FEMALE = "woman|female|girl|lady|mother|mom|wife|daughter|sister|girlfriend|grandmother|aunt|niece|granddaughter|gal|schoolgirl|housewife|f|waitress|mrs|ms|girlfriends";
 const MALE = "man|male|boy|gentleman|father|dad|husband|son|brother|boyfriend|grandfather|uncle|nephew|grandson|guy|schoolboy|m|mr|toddlerboy";
 const PERSON =
-  "son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
+  "son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|housemate|lodger|tenant|mate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
 const CHILD_WORDS = /^(?:son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|grandson|granddaughter|lo|preschooler|grandchild|stepson|stepdaughter|twin)$/u;
 
 const DAY = 1 / 365.25;
@@ -44,13 +44,15 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(/\b(\d{1,3}) week old\b/gu, (n) => n * 7 * DAY, 120);
   add(/\b(\d{1,3}) day old\b/gu, (n) => n * DAY, 120);
   add(/\b(\d{1,2}) hours? old\b/gu, (n) => (n / 24) * DAY, 96);
-  add(/\b(\d{1,3})\s?[mf]\b(?!\s?(?:\/|long|away|tall))/gu, (n) => n, 100);
+  // "101.4 F" is a temperature, and so is "98F" after the word.
+  add(/(?<![.\d])(?!10\d\s?f)(?!(?<=\b(?:temp|temps|temperature|fever)\b[^.;]{0,20})9[5-9]\s?f)(\d{1,3})\s?[mf]\b(?!\s?(?:\/|long|away|tall))/gu, (n) => n, 100);
   add(/(?:^|[\s(,[])[mf]\s?\/?\s?(\d{1,2})\b(?!\s?(?:\.\d|\/|mg|%|weeks|days))/gu, (n) => n, 100);
   add(/\b(?:i am|i will be|he is|she is|is now|aged?|age is|age:?|aged about|turned|just turned|he was|she was|im)\s(?:only |just |about |almost |nearly |now |a )?(\d{1,3})\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|kg|lb|pounds|cm|feet|st\b|\/|%|w\b|pregnant|am\b|pm\b|degrees|c\b|f\b|times|per|mg|ml|-|\.\d|or|cigarettes|drinks))/gu, (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})\\s?[(,]\\s?(?:is |who is |aged? )?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|wks|mg|degrees|\\/|\\.|times))`, "gu"), (n) => n, 110);
   add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
   add(/[.,;!?)]\s(\d{2})\s?(?:[.!?]|$)/gu, (n) => n, 99);
   add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
+  add(/\b(?:he|she|who) (?:has|have) (\d{1,3}) years?\b(?! (?:of|history|ago))/gu, (n) => n, 110);
   add(/\b(\d{2,3})\s?(?:yrs?|years?|y)\s(?:male|female|man|woman|m|f|boy|girl)\b/gu, (n) => n, 110);
   add(/^\W*(\d{2}),\s/gu, (n) => n, 99);
   add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
@@ -59,6 +61,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   const units: readonly (readonly [string, number, number])[] = [["months?", 1 / 12, 48], ["weeks?", 7 * DAY, 60], ["days?", DAY, 60]];
   for (const [unit, years, limit] of units) {
     add(new RegExp(`\\b(?:he|she|baby|lo|little 1|who|daughter|son|newborn) is (?:only |just |about |almost |nearly |now )?(\\d{1,2}) ${unit}\\b(?! (?:pregnant|into|post|along|gestation|late|overdue|early|ago|in a row|now with))`, "gu"), (n) => n * years, limit);
+    add(new RegExp(`(?:^|[.;(] ?)(\\d{1,2}) ${unit},? (?:old )?(?:m|f|male|female|boy|girl|baby|infant)\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:age|aged|age:|age is) (\\d{1,2}) ${unit}\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:my|our|a|the|this) (\\d{1,2}) ${unit} (?:baby|infant|newborn|boy|girl|son|daughter|male|female|child|puppy)\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:newborn|baby|infant|neonate)[ (,]+(?:is |who is |aged? )?(\\d{1,2}) ${unit}\\b(?! (?:ago|later|pregnant|history|early|old))`, "gu"), (n) => n * years, limit);
@@ -114,7 +117,7 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
 
 function readSex(text: string, subject: Profile["subject"], names: readonly string[]): Profile["sex"] {
   const near = new RegExp(`\\b(?:year|month|week|day) old(?:\\s(?:\\w+)){0,3}?\\s(${FEMALE}|${MALE})\\b`, "u").exec(text)?.[1];
-  const short = /\b\d{1,3}\s?([mf])\b|(?:^|[\s(,[])([mf])\s?\/?\s?\d{2}\b/u.exec(text);
+  const short = /(?<![.\d])(?!10\d\s?f)(?!(?<=\b(?:temp|temps|temperature|fever)\b[^.;]{0,20})9[5-9]\s?f)\d{1,3}\s?([mf])\b|(?:^|[\s(,[])([mf])\s?\/?\s?\d{2}\b/u.exec(text);
   const letter = short?.[1] ?? short?.[2];
   const isFemale = (word: string): boolean => new RegExp(`^(?:${FEMALE})$`, "u").test(word);
   if (near !== undefined) return isFemale(near) ? "female" : "male";
