@@ -31,7 +31,7 @@ export const contextLexicon: Lexicon = {
     adrenal_insufficiency: { label: "adrenal insufficiency", kind: "chronic", phrases: ["addison|addisons", "addison disease", "adrenal insufficiency", "congenital adrenal", "hypoadrenal", "adrenal failure"] },
     on_anticoagulant: {
       label: "a blood thinner", kind: "chronic",
-      phrases: ["anticoagulant|anticoagulants", "anticoagulation", "anticoagulated", "blood thinner|thinners", "blood thinning", "warfarin", "coumadin", "apixaban", "eliquis", "rivaroxaban", "xarelto", "dabigatran", "pradaxa", "edoxaban", "lixiana", "savaysa", "heparin", "enoxaparin", "lovenox", "clexane", "doac", "noac", "thinners", "dalteparin", "acenocoumarol", "phenprocoumon", "fondaparinux"],
+      phrases: ["anticoagulant|anticoagulants", "anticoagulation", "anticoagulated", "blood thinner|thinners", "thin|thins|thinning ..2 blood", "blood thinning", "warfarin", "coumadin", "apixaban", "eliquis", "rivaroxaban", "xarelto", "dabigatran", "pradaxa", "edoxaban", "lixiana", "savaysa", "heparin", "enoxaparin", "lovenox", "clexane", "doac", "noac", "thinners", "dalteparin", "acenocoumarol", "phenprocoumon", "fondaparinux"],
     },
     on_antiplatelet: { label: "an anti-clotting tablet", kind: "chronic", phrases: ["aspirin daily", "daily aspirin", "baby aspirin", "clopidogrel", "plavix", "ticagrelor", "prasugrel", "brilinta"] },
     takes_insulin: { label: "insulin", kind: "chronic", phrases: ["insulin", "lantus", "novorapid", "humalog", "insulin pump", "basal bolus"] },
