@@ -2,6 +2,7 @@ import { getLexicon } from "../lexicon/registry";
 import { findMatches, type Match } from "../lexicon/match";
 import { readMeasurements, type Measurements } from "../text/measurements";
 import { readProfile, type Profile } from "../text/profile";
+import { withoutRemarks } from "../text/remarks";
 import { readScopes, type Scope } from "../text/scope";
 import { readSeverity, readTimeCourse, type Severity, type TimeCourse } from "../text/time";
 import { tokenise, type Token, type TokenisedText } from "../text/tokenise";
@@ -98,7 +99,7 @@ function carryAttributes(mentions: Mention[], tokenised: TokenisedText): void {
 /** Reads one message: findings with their status and attributes, numbers, and who it is about. */
 export function readMessage(raw: string): Reading {
   const lexicon = getLexicon();
-  const tokenised = tokenise(raw, lexicon.correct);
+  const tokenised = tokenise(withoutRemarks(raw), lexicon.correct);
   const { tokens } = tokenised;
   const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
   const claimedUntil = new Map<number, number>();

@@ -34,6 +34,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     recognise: { core: ["fever", "high_fever"], support: ["young_child", "poor_feeding", "playing_well", "smelly_urine", "faltering_intake"], against: ["vaccine_recent"], patterns: [{ when: all("fever", any("young_child", ageUnder(3))), points: 1.5 }], need: all("fever", any(ageUnder(3), all("young_child", not(ageFrom(3)))), not(underThreeMonths)) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "non_blanching_rash", all("lethargy", dryInside), all("abnormal_cry", "high_fever", "lethargy")), label: "A young child with fever and a red warning sign" },
+      { urgency: "urgent", when: all("infant", not(ageFrom(0.25))), label: "A fever in a baby whose age is not known", ifUnknown: "hold" },
       { urgency: "urgent", when: all(ageUnder(0.5), any("high_fever", lastedHours(24), "poor_feeding", "faltering_intake")), label: "A fever before 6 months of age" },
       { urgency: "urgent", when: all(ageUnder(1), "fever", any("smelly_urine", "absent:cough", "absent:runny_nose", lastedHours(48))), label: "A fever without a clear cause in a baby: the urine should be tested within a day" },
       { urgency: "urgent", when: any("smelly_urine", dryInside, "poor_feeding", "lethargy", "limb_not_used", "rigors", "breathless", "tachycardia", "tachypnoea", "abnormal_cry", "slow_capillary_refill", "pale", lastedHours(110, "fever"), all("very_high_fever", not("well_child")), "repeated_vomiting"), label: "A fever with an amber warning sign, or for five days" },
@@ -260,7 +261,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("green_vomit", "rigid_abdomen", all("distended_abdomen", "vomiting")), label: "Constipation with green vomit or a swollen belly" },
       { urgency: "urgent", when: any("constipation_from_birth", "distended_abdomen", "repeated_vomiting", all("fever", "abdominal_pain"), "severe:abdominal_pain", "limb_weakness", "both_legs_weak", "newborn", "unexplained_injury"), label: "Constipation since birth, or with a swollen belly, vomiting or weak legs" },
-      { urgency: "routine", when: any("soiling_child", "poor_weight_gain", "rectal_bleeding", lastedDays(14), "treatment_failed", ageUnder(1)), label: "Constipation with soiling, or for weeks" },
+      { urgency: "routine", when: any("soiling_child", "poor_weight_gain", "rectal_bleeding", lastedDays(14), "treatment_failed", all(ageUnder(1), not("soft_stool"))), label: "Constipation with soiling, or for weeks" },
     ],
     otherwise: { urgency: "self_care", label: "Short constipation in a child who is well" },
     questions: [{ id: "child-constipation-birth", text: "Has it been there since birth, or is the belly swollen with vomiting?", replies: [{ text: "Yes", adds: ["distended_abdomen"] }, { text: "No", denies: ["distended_abdomen"] }] }],
@@ -293,7 +294,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     causes: ["harmless reflux", "feeds that are too large", "cow's milk allergy"],
     specialty: "paediatrics",
     sources: ["nice-ng1", "nhs-reflux-in-babies", "cks-gord-in-children"],
-    recognise: { core: ["infant_reflux_words", "feeding_distress"], support: ["infant", "drinking_ok", "heartburn"], against: ["fever", "projectile_vomit", "diarrhoea"], need: all(any("infant", ageUnder(1.5)), any("infant_reflux_words", all("feeding_distress", any("vomiting", "heartburn", "poor_feeding")))) },
+    recognise: { core: ["infant_reflux_words", "feeding_distress"], support: ["infant", "drinking_ok", "heartburn"], against: ["fever", "projectile_vomit", "diarrhoea"], need: all(any("infant", ageUnder(1.5)), any("infant_reflux_words", all("feeding_distress", any("vomiting", "heartburn", "poor_feeding", "rectal_bleeding", "abnormal_cry", "colic_words")))) },
     levels: [
       { urgency: "emergency", when: any("green_vomit", "vomiting_blood", "apnoea", "blue_lips", "floppy", "lethargy"), label: "Green or bloody vomit, or breathing trouble in a baby" },
       { urgency: "urgent", when: any("projectile_vomit", "poor_feeding", "fever", "reduced_urine", "rectal_bleeding", "distended_abdomen"), label: "Bringing up milk with poor feeding, fever or forceful vomiting" },

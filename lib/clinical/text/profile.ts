@@ -19,8 +19,8 @@ export interface Profile {
 const FEMALE = "woman|female|girl|lady|mother|mom|wife|daughter|sister|girlfriend|grandmother|aunt|niece|granddaughter|gal|schoolgirl|housewife|f|waitress|mrs|ms|girlfriends";
 const MALE = "man|male|boy|gentleman|father|dad|husband|son|brother|boyfriend|grandfather|uncle|nephew|grandson|guy|schoolboy|m|mr|toddlerboy";
 const PERSON =
-  "son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|housemate|lodger|tenant|mate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
-const CHILD_WORDS = /^(?:son|daughter|baby|infant|newborn|toddler|child|kid|boy|girl|grandson|granddaughter|lo|preschooler|grandchild|stepson|stepdaughter|twin)$/u;
+  "son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|housemate|lodger|tenant|mate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
+const CHILD_WORDS = /^(?:son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|boy|girl|grandson|granddaughter|lo|preschooler|grandchild|stepson|stepdaughter|twin)$/u;
 
 const DAY = 1 / 365.25;
 
@@ -60,7 +60,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(new RegExp(`\\b(?:${PERSON})[ (,]+(?:is |who is |aged? )?(\\d{1,2}) weeks?\\b(?! (?:ago|later|pregnant|history))`, "gu"), (n) => n * 7 * DAY, 60);
   const units: readonly (readonly [string, number, number])[] = [["months?", 1 / 12, 48], ["weeks?", 7 * DAY, 60], ["days?", DAY, 60]];
   for (const [unit, years, limit] of units) {
-    add(new RegExp(`\\b(?:he|she|baby|lo|little 1|who|daughter|son|newborn) is (?:only |just |about |almost |nearly |now )?(\\d{1,2}) ${unit}\\b(?! (?:pregnant|into|post|along|gestation|late|overdue|early|ago|in a row|now with))`, "gu"), (n) => n * years, limit);
+    add(new RegExp(`\\b(?:he|she|baby|bub|bubba|lo|little 1|who|daughter|son|newborn) is (?:only |just |about |almost |nearly |now )?(\\d{1,2}) ${unit}\\b(?! (?:pregnant|into|post|along|gestation|late|overdue|early|ago|in a row|now with))`, "gu"), (n) => n * years, limit);
     add(new RegExp(`(?:^|[.;(] ?)(\\d{1,2}) ${unit},? (?:old )?(?:m|f|male|female|boy|girl|baby|infant)\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:age|aged|age:|age is) (\\d{1,2}) ${unit}\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:my|our|a|the|this) (\\d{1,2}) ${unit} (?:baby|infant|newborn|boy|girl|son|daughter|male|female|child|puppy)\\b`, "gu"), (n) => n * years, limit);
@@ -74,7 +74,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
 
 const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, number | undefined])[] = [
   [/\b(?:newborns?|neonate|new born)\b/u, "infant", 0.03],
-  [/\b(?:my|our|the|a) (?:\w+ )?(?:babys?|infant|lo|little 1|bub|bubba)\b(?! (?:bump|aspirin|shower|weight|moving|kick|movement|is moving|has not moved))|^(?:\W|hi|hello|hey|help|please|so|ok|poor)*babys?\b(?! (?:bump|aspirin|shower|moving|kick|blues|fever))/u, "infant", undefined],
+  [/\b(?:my|our|the|a) (?:\w+ )?(?:babys?|infant|lo|little 1|bub|bubba)\b(?! (?:bump|aspirin|shower|weight|moving|kick|movement|is moving|has not moved))|^(?:\W|hi|hello|hey|help|please|so|ok|poor)*(?:babys?|bub|bubba|lo|little 1)\b(?! (?:bump|aspirin|shower|moving|kick|blues|fever))/u, "infant", undefined],
   [/\b(?:toddlers?)\b/u, "toddler", 2],
   [/\b(?:preschooler)\b/u, "child", 4],
   [/\b(?:teenager|teenage|teen|adolescent)\b/u, "teenager", 15],
@@ -149,7 +149,9 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
   const weeks =
     /\b(\d{1,2})(?:\s?\+\s?\d)?\s?(?:w|weeks?|wks?)?(?: and \d days?)?,? (?:pregnant|pregnancy|gestation|of gestation|gestational|of pregnancy|into (?:my|her) pregnancy|along)\b/u.exec(text) ??
     /\bpregnant\b[^.]{0,25}?\b(\d{1,2}) ?(?:w|weeks?)\b(?! ago| of nausea)/u.exec(text) ??
-    /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text);
+    /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text) ??
+    // "I'm 33 weeks", "bleeding at 30 weeks", or a message that opens with "32 weeks,"
+    /\b(?:i am|she is|wife is|now|nearly|at) (1[2-9]|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! (?:ago|old|post|after|of|since|sober|out|into|late|in|later)|ly)/u.exec(text) ?? /^(2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?(?:,| and | with | now| today| bleeding)(?! ago| old| of )/u.exec(text);
   const months = /\b(\d) months? pregnant\b/u.exec(text);
   // "37 weeks with #2 … my midwife": weeks beside words that only fit a pregnancy
   const unsaid = out.pregnant === undefined && weeks === null && OBSTETRIC.test(text) ? /(?<!\bfor |\bpast |\blast |\bpost |\babout )\b(1\d|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! ago| old| post| after|ly| or so)/u.exec(text) : null;
