@@ -9,7 +9,7 @@ export const eyeProtocols: readonly Protocol[] = [
     causes: ["inflammation or a scratch of the eye", "high pressure in the eye (acute glaucoma)", "an infection"],
     specialty: "ophthalmology",
     sources: ["nhs-glaucoma", "rcophth", "cks-red-eye"],
-    recognise: { named: ["glaucoma_named"], core: ["glaucoma_pattern", "painful_red_eye", "eye_haloes", "hard_eye", "glaucoma_known", "severe_eye_pain"], support: ["red_eye", "eye_pain", "blurred_vision", "nausea", "vomiting", "headache", "older_adult"], need: any("glaucoma_pattern", "painful_red_eye", "glaucoma_named", "severe_eye_pain", "severe:eye_pain", all("glaucoma_known", any("red_eye", "eye_pain", "blurred_vision", "drops_repeat", "medication_question", "vision_loss", "gradual_vision")), all("eye_haloes", "eye_pain")) },
+    recognise: { named: ["glaucoma_named"], core: ["glaucoma_pattern", "painful_red_eye", "eye_haloes", "hard_eye", "glaucoma_known", "severe_eye_pain"], support: ["red_eye", "eye_pain", "blurred_vision", "nausea", "vomiting", "headache", "older_adult"], need: any("glaucoma_pattern", "painful_red_eye", "glaucoma_named", "severe_eye_pain", "severe:eye_pain", all("glaucoma_known", any("red_eye", "eye_pain", "blurred_vision", "drops_word", "drops_repeat", "medication_question", "vision_loss", "gradual_vision")), all("eye_haloes", "eye_pain")) },
     levels: [
       { urgency: "emergency", when: any("glaucoma_pattern", all("glaucoma_named", any("eye_pain", "red_eye", "blurred_vision")), all(any("severe_eye_pain", "severe:eye_pain"), any("vision_loss", "blurred_vision", "vomiting"))), label: "A very painful eye with blurred sight, haloes or sickness", sourceId: "rcophth" },
       { urgency: "urgent", when: any("painful_red_eye", "severe_eye_pain", "severe:eye_pain", all("red_eye", any("light_sensitivity", "blurred_vision")), all("glaucoma_known", any("red_eye", "eye_pain", "vision_loss"))), label: "A painful red eye should be seen the same day" },
@@ -54,7 +54,7 @@ export const eyeProtocols: readonly Protocol[] = [
     sources: ["rcophth", "stroke-association", "nice-ng128", "nhs-vision-loss"],
     recognise: { core: ["vision_loss", "sight_gone_one", "retina_signs", "vision_shadow", "distortion", "double_vision"], support: ["sight_came_back", "blurred_vision", "headache", "diabetes", "atrial_fibrillation_history", "older_adult"], against: ["migraine_aura"], patterns: [{ when: all("blurred_vision", any("orbital_signs", "colours_faded"), not(any("lid_swollen", "red_eye"))), points: 3 }], need: any("vision_loss", "sight_gone_one", "retina_signs", "distortion", "double_vision", "vision_shadow", all("blurred_vision", any("orbital_signs", "colours_faded"))) },
     levels: [
-      { urgency: "emergency", when: any("sight_gone_one", "retina_signs", "sudden:vision_loss", "sudden:double_vision", all("vision_loss", shorterThanDays(4), not(any("usual_migraine", "migraine_aura"))), all("vision_loss", any("headache", "jaw_claudication", "sight_came_back", "eye_pain"), not(any("usual_migraine", "migraine_aura"))), all("vision_shadow", not("usual_migraine"))), label: "Sudden loss of sight, even if it came back" },
+      { urgency: "emergency", when: any("sight_gone_one", "retina_signs", "sudden:vision_loss", "sudden:double_vision", all("double_vision", any("drooping_lid", "headache", "unequal_pupils"), not("usual_migraine")), all("vision_loss", shorterThanDays(4), not(any("usual_migraine", "migraine_aura"))), all("vision_loss", any("headache", "jaw_claudication", "sight_came_back", "eye_pain"), not(any("usual_migraine", "migraine_aura"))), all("vision_shadow", not("usual_migraine"))), label: "Sudden loss of sight, even if it came back" },
       { urgency: "urgent", when: any("distortion", "double_vision", all("vision_loss", not("gradual:vision_loss")), all("blurred_vision", "eye_pain")), label: "Bent lines, double sight or new loss of sight" },
     ],
     otherwise: { urgency: "urgent", label: "A new change of sight should be checked within a day" },
@@ -140,7 +140,7 @@ export const eyeProtocols: readonly Protocol[] = [
     recognise: { core: ["stye_words"], support: ["lid_swollen", "pain", "eye_pain"], need: "stye_words" },
     levels: [
       { urgency: "emergency", when: any("orbital_signs", all("lid_swollen", any("double_vision", "vision_loss"))), label: "A bulging eye or loss of sight" },
-      { urgency: "urgent", when: any("fever", all("lid_swollen", any("hot_lid", "eye_closed", "worsening:lid_swollen")), "spreading_redness", all("blurred_vision", "eye_pain"), "face_swelling"), label: "A lid that is swollen and red all over" },
+      { urgency: "urgent", when: any("fever", all("lid_swollen", any("hot_lid", "eye_closed", "worsening:lid_swollen")), "spreading_redness", all("blurred_vision", "eye_pain")), label: "A lid that is swollen and red all over" },
       { urgency: "routine", when: any(lastedWeeks(3), "recurrent_word", "growth_changed", "sore_not_healing", "bleeding"), label: "A lid lump for more than three weeks" },
     ],
     otherwise: { urgency: "self_care", label: "A stye mostly clears in one to two weeks" },
@@ -248,7 +248,7 @@ export const eyeProtocols: readonly Protocol[] = [
     causes: ["a cataract", "a need for new glasses", "wear of the central retina"],
     specialty: "ophthalmology",
     sources: ["nhs-cataracts", "nice-ng77", "nice-ng82", "rnib"],
-    recognise: { core: ["gradual_vision", "squint_child", "white_pupil", "eye_growth", "presbyopia_words"], support: ["blurred_vision", "older_adult", "diabetes"], against: ["sudden:vision_loss", "eye_pain", "floaters", "red_eye"], patterns: [{ when: all("blurred_vision", lastedWeeks(4)), points: 2 }], need: all(any("gradual_vision", "squint_child", "white_pupil", "eye_growth", "presbyopia_words", all("blurred_vision", not(shorterThanDays(14)))), not(any("sight_gone_one", "sudden:vision_loss", "sudden:blurred_vision", "eye_surgery", "head_injury"))) },
+    recognise: { core: ["gradual_vision", "squint_child", "white_pupil", "eye_growth", "presbyopia_words"], support: ["blurred_vision", "older_adult", "diabetes"], against: ["sudden:vision_loss", "eye_pain", "floaters", "red_eye"], patterns: [{ when: all("blurred_vision", lastedWeeks(4)), points: 2 }], need: all(any("gradual_vision", "squint_child", "white_pupil", "eye_growth", "presbyopia_words", all("blurred_vision", not(shorterThanDays(14)))), not(any("sight_gone_one", "sudden:vision_loss", "sudden:blurred_vision", "eye_surgery", "head_injury", "orbital_signs"))) },
     levels: [
       { urgency: "urgent", when: any("white_pupil", "distortion", all("blurred_vision", any("hyperglycaemia", "thirst")), all("squint_child", any("vomiting", "headache", "sudden:squint_child")), "eye_pain"), label: "A white pupil, bent lines or a fast change" },
       { urgency: "self_care", when: all("presbyopia_words", not(any("blurred_vision", "vision_loss", "eye_growth", "diabetes"))), label: "Trouble reading close up after 40, with good distance sight" },

@@ -73,7 +73,7 @@ export const infantChildProtocols2: readonly Protocol[] = [
     recognise: { core: ["cough", "runny_nose", "sneezing"], support: ["fever", "sore_throat", "child", "playing_well", "drinking_ok"], patterns: [{ when: all(any("cough", "runny_nose"), any("child", ageUnder(16))), points: 1 }], need: all(child, any("cough", "runny_nose")) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "chest_indrawing", "stridor", "apnoea", "very_low_oxygen", all("choking", "breathless")), label: "A child with a cough who works hard to breathe" },
-      { urgency: "urgent", when: any("breathless", "wheeze", "tachypnoea", "low_oxygen", "chest_pain", dryInside, "poor_feeding", "lethargy", all("fever", any(lastedHours(110, "fever"), "high_fever"), not("well_child")), ageUnder(0.25), "coughing_blood", "choking", "immunosuppressed"), label: "A cough with fast breathing, wheeze, poor drinking or a lasting high fever" },
+      { urgency: "urgent", when: any("breathless", "wheeze", "tachypnoea", "low_oxygen", "chest_pain", dryInside, "poor_feeding", "lethargy", all("fever", any(lastedHours(110, "fever"), "high_fever"), not("well_child")), "coughing_blood", "choking", "immunosuppressed"), label: "A cough with fast breathing, wheeze, poor drinking or a lasting high fever" },
       { urgency: "routine", when: any(lastedWeeks(3, "cough"), "night_cough"), label: "A cough for three weeks or more" },
     ],
     otherwise: { urgency: "self_care", label: "A cough or cold in a child who drinks and breathes well" },

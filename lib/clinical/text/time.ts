@@ -39,9 +39,11 @@ export function readDurationHours(text: string): number | undefined {
     const before = text.slice(Math.max(0, match.index - 30), match.index);
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (isOtherTime(before, tail, unit)) continue;
+    // "bleeding at 30 weeks", "I am 33 weeks": how far a pregnancy is
+    if (unit === "week" && Number(match[1]) >= 12 && Number(match[1]) <= 42 && (/\b(?:at|i am|she is|wife is) $/u.test(before) || (before.trim() === "" && /^(?:,| and | with )/u.test(tail)))) continue;
     const linked =
       /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
-      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
+      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
     if (!linked) continue;
     // "one inhaler a month", "twice a week" name a rate, not a length.
     if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
