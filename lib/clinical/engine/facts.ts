@@ -91,7 +91,8 @@ function mergeMessage(into: Merged, reading: Reading, reply: ReplyEffect | null,
   into.removed = false;
   const incoming = combine(reading.mentions);
   withImplied(incoming);
-  for (const finding of reply?.adds ?? []) incoming.set(finding, { status: "present", course: {}, said: new Set(["present"]) });
+  // "Yeah, like 3 cm bigger. Not breathless at all." denies what its first word would grant.
+  for (const finding of reply?.adds ?? []) if (incoming.get(finding)?.status !== "absent") incoming.set(finding, { status: "present", course: {}, said: new Set(["present"]) });
   for (const finding of reply?.denies ?? []) if (!incoming.has(finding)) incoming.set(finding, { status: "absent", course: {}, said: new Set(["absent"]) });
   const overNow = /\b(?:now|anymore|any more|right now|currently|at the moment|any longer)\b/u.test(reading.text);
   for (const [id, state] of incoming) {
