@@ -42,6 +42,9 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   convulsion: "convulse", tablets: "tablet", pills: "pill", cancers: "cancer", tumours: "tumor", tumors: "tumor", tumour: "tumor",
 };
 
+/** Words whose last "e" tells them from another word: "care" is no "car", "plane" no "plan". */
+const KEEP_E = new Set("care scare note here cane plane hate site rate cute hope tube wine fire bare pine stare tire fate wipe spine mare wage".split(" "));
+
 const VOWEL = /[aeiouy]/u;
 
 function undouble(word: string): string {
@@ -56,9 +59,10 @@ function stripSuffix(word: string): string {
   else if (/(?:ch|sh|x)es$/u.test(out)) out = out.slice(0, -2);
   else if (out.endsWith("s") && !/(?:ss|us|is)$/u.test(out) && out.length > 3) out = out.slice(0, -1);
   if (out.endsWith("ness") && out.length > 6) out = out.slice(0, -4);
-  if (out.endsWith("ing") && out.length > 5 && VOWEL.test(out.slice(0, -3))) out = undouble(out.slice(0, -3));
+  if (out.endsWith("ing") && out.length > 5 && VOWEL.test(out.slice(0, -3))) out = KEEP_E.has(`${out.slice(0, -3)}e`) ? `${out.slice(0, -3)}e` : undouble(out.slice(0, -3));
   else if (out.endsWith("ed") && !out.endsWith("eed") && out.length > 4 && VOWEL.test(out.slice(0, -2)))
-    out = undouble(out.slice(0, -2));
+    out = KEEP_E.has(out.slice(0, -1)) ? out.slice(0, -1) : undouble(out.slice(0, -2));
+  if (KEEP_E.has(out)) return out;
   if (out.endsWith("ily") && out.length > 5) out = out.slice(0, -3) + "y";
   else if (out.endsWith("ly") && out.length > 5) out = out.slice(0, -2);
   if (out.endsWith("e") && out.length > 3) out = out.slice(0, -1);
