@@ -176,7 +176,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     },
     levels: [
       { urgency: "emergency", when: any("confused", "hypotension", all("dehydrated", any("lethargy", "nearly_fainted", "fainted")), all("severe:abdominal_pain", "fever"), "no_urine_day"), label: "Diarrhoea after travel with signs of severe illness" },
-      { urgency: "urgent", when: any("fever", "rectal_bleeding", "dehydrated", "cannot_keep_fluids", "pregnant", "immunosuppressed", ageUnder(5), "reduced_urine", all(ageFrom(75), lastedDays(2))), label: "Diarrhoea after travel with blood, fever or loss of water" },
+      { urgency: "urgent", when: any("fever", "rectal_bleeding", "dehydrated", "cannot_keep_fluids", "pregnant", "immunosuppressed", ageUnder(5), "reduced_urine", all(any("older_adult", "very_old"), any(lastedDays(2), "low_pressure_medicine"))), label: "Diarrhoea after travel with blood, fever or loss of water" },
       { urgency: "routine", when: any(lastedDays(7), "weight_loss"), label: "Diarrhoea that goes on after travel needs a stool test" },
     ],
     otherwise: { urgency: "self_care", label: "Mild travellers' diarrhoea without blood or fever" },
@@ -309,7 +309,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     recognise: {
       core: ["swollen_glands", "gland_words", "glands_many"],
       support: ["recent_infection", "sore_throat", "night_sweats", "weight_loss", "gland_settling", "cat_scratch", "itching"],
-      against: ["rash", "neck_lump_words"],
+      against: ["rash", "neck_lump_words", "groin_bulge", "testicle_lump_word"],
     },
     levels: [
       { urgency: "emergency", when: any("stridor", "severe_breathless", all("swollen_glands", any("drooling", "trismus"))), label: "Swelling with trouble breathing or swallowing" },

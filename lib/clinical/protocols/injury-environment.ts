@@ -257,7 +257,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     causes: ["frostbite", "frostnip or chilblains"],
     specialty: "general practice",
     sources: ["nhs-frostbite", "faculty-wilderness"],
-    recognise: { core: ["frostbite_words"], support: ["numbness_limb", "blistered", "cold_exposure"], against: ["colour_change_cold"] },
+    recognise: { core: ["frostbite_words"], support: ["numbness_limb", "blistered", "cold_exposure"], need: not("colour_change_cold") },
     levels: [
       { urgency: "self_care", when: all("frostnip_ok", not(any("blistered", "numbness_limb", "blackened_toe"))), label: "Colour and feeling came back fully" },
       { urgency: "emergency", when: any("blistered", "numbness_limb", "blackened_toe", "blisters_word"), label: "Skin that stays numb, white or blistered" },

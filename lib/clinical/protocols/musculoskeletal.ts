@@ -157,7 +157,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     recognise: { core: ["elbow_words", "hand_tendon_words"], support: ["arm_pain", "joint_pain"], against: ["trauma", "fracture_words", "hot_joint", "fall", "soft_lump_joint", "arm_pulled", "cut_wound"] },
     levels: [
       { urgency: "emergency", when: any("deformity", "limb_cold_numb", "septic_joint_pattern"), label: "An injured or hot elbow with danger signs" },
-      { urgency: "urgent", when: any("hot_joint", "fever", all("fall", any("elbow_words"), "severe_pain"), "joint_not_moving"), label: "A hot elbow, or one that cannot be moved" },
+      { urgency: "urgent", when: any("hot_joint", "fever", all("fall", any("elbow_words"), "severe_pain"), all("elbow_words", "joint_not_moving")), label: "A hot elbow, or one that cannot be moved" },
       { urgency: "routine", when: any("hand_tendon_words", lastedWeeks(6), "treatment_failed", "numbness_limb"), label: "Tendon trouble that lasts, or of the hand" },
     ],
     otherwise: { urgency: "self_care", label: "A sore tendon after use mostly heals with rest" },
@@ -192,7 +192,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a sprained ligament", "a broken bone"],
     specialty: "general practice",
     sources: ["ottawa-ankle", "nhs-sprains-and-strains", "cks-sprains-strains"],
-    recognise: { core: ["ankle_words"], support: ["can_walk", "bone_tender", "trauma", "leg_swelling", "bruise_word"], against: ["ankle_swelling_both", "hot_joint", "sciatica_words"], need: not(any("ankle_swelling_both", "saddle_numbness")) },
+    recognise: { core: ["ankle_words"], support: ["can_walk", "bone_tender", "trauma", "leg_swelling", "bruise_word"], against: ["hot_joint", "sciatica_words"] },
     levels: [
       { urgency: "emergency", when: any("open_fracture", all("deformity", not("absent:deformity")), "limb_cold_numb"), label: "An ankle out of shape, or a cold, numb foot" },
       { urgency: "urgent", when: any("cannot_bear_weight", "bone_tender", "severe_pain", "septic_joint_pattern", "hot_joint"), label: "Cannot walk four steps, or the bone is sore to press" },
@@ -211,7 +211,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a broken bone", "a bad sprain or bruise"],
     specialty: "orthopaedics",
     sources: ["nice-ng38", "nhs-broken-bones"],
-    recognise: { core: ["fracture_words", "open_fracture"], support: ["trauma", "fall", "deformity", "bone_tender", "joint_pain", "arm_pain", "bruise_word", "leg_pain"], against: ["rib_old", "hip_fall", "vertebral_words", "can_walk", "head_injury", "nail_words"], patterns: [{ when: all(any("trauma", "fall"), "deformity"), points: 3 }], need: any("open_fracture", "fracture_words", all(any("trauma", "fall"), "deformity")) },
+    recognise: { core: ["fracture_words", "open_fracture"], support: ["trauma", "fall", "deformity", "bone_tender", "joint_pain", "arm_pain", "bruise_word", "leg_pain"], against: ["rib_old", "hip_fall", "vertebral_words", "can_walk", "head_injury", "nail_words"], patterns: [{ when: all(any("trauma", "fall"), "deformity"), points: 3 }], need: all(any("open_fracture", "fracture_words", all(any("trauma", "fall"), "deformity")), not(any("dental_pain", "tooth_pain"))) },
     levels: [
       { urgency: "emergency", when: any("open_fracture", "limb_cold_numb", "deformity", all("fracture_words", any("numbness_limb", "heavy_bleeding", "no_limb_pulse")), all("fracture_words", any("hypotension", "fainted"))), label: "A limb out of shape, a bone through the skin, or a cold, numb part" },
       { urgency: "routine", when: all("fracture_words", any(lastedWeeks(3), "past:fracture_words"), not(any("deformity", "cannot_bear_weight", shorterThanDays(3)))), label: "A break some weeks ago" },
@@ -340,9 +340,9 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a strained muscle", "soreness after exercise", "a torn muscle"],
     specialty: "general practice",
     sources: ["nhs-sprains-and-strains", "cks-sprains-strains"],
-    recognise: { core: ["strain_words", "rhabdo_signs"], support: ["leg_pain", "arm_pain", "recent_lifting", "can_walk", "body_aches"], against: ["fever", "chest_pain", "one_leg_swelling", "ankle_words", "low_back_words", "neck_words", "knee_words", "drug_started"] },
+    recognise: { core: ["strain_words", "rhabdo_signs", "rhabdo_pattern"], support: ["leg_pain", "arm_pain", "recent_lifting", "can_walk", "body_aches"], against: ["fever", "chest_pain", "one_leg_swelling", "ankle_words", "low_back_words", "neck_words", "knee_words", "drug_started"] },
     levels: [
-      { urgency: "emergency", when: any("rhabdo_signs", "dark_urine_word", all("limb_cold_numb", "severe_pain")), label: "Very sore muscles with dark urine" },
+      { urgency: "emergency", when: any("rhabdo_signs", "rhabdo_pattern", "dark_urine_word", all("limb_cold_numb", "severe_pain")), label: "Very sore muscles with dark urine" },
       { urgency: "urgent", when: any("muscle_tear_bad", "cannot_bear_weight", "one_leg_swelling", "tendon_pop", all("on_anticoagulant", any("bruise_word", "worsening:leg_pain"))), label: "A torn muscle, or a leg that takes no weight" },
       { urgency: "routine", when: any(lastedWeeks(4), "recurrent_word"), label: "A strain that does not heal" },
     ],
@@ -378,7 +378,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     specialty: "general practice",
     sources: ["cks-polymyalgia-rheumatica", "nhs-polymyalgia-rheumatica"],
     recognise: { core: ["pmr_words", "pmr_pattern"], support: ["joint_pain", "tired", "weight_loss"], against: ["trauma", "fever", "recent_lifting"], need: any("pmr_pattern", all("pmr_words", not(ageUnder(50)))) },
-    levels: [{ urgency: "urgent", when: any("headache", "jaw_claudication", "scalp_tenderness", "vision_loss", "blurred_vision", "double_vision", "fever"), label: "Stiffness with a headache, jaw pain or sight change" }],
+    levels: [{ urgency: "urgent", when: any("headache", "jaw_claudication", "vision_loss", "blurred_vision", "double_vision", "fever"), label: "Stiffness with a headache, jaw pain or sight change" }],
     otherwise: { urgency: "routine", label: "Morning stiffness of shoulders and hips needs a blood test soon" },
     questions: [{ id: "pmr-head", text: "Do you have a new headache, jaw pain on chewing or a change of sight?", replies: [{ text: "Yes", adds: ["jaw_claudication"] }, { text: "No", denies: ["headache", "jaw_claudication", "vision_loss"] }] }],
     advice: ["Keep gently moving.", "Do not start steroid tablets on your own."],
