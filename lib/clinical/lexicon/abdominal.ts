@@ -24,7 +24,7 @@ export const abdominalLexicon: Lexicon = {
     pancreatitis_named: { label: "an inflamed pancreas", kind: "condition", phrases: ["pancreatitis", "pancreas", "pancreatic inflammation"] },
     raised_lipase: { label: "a raised pancreas test", kind: "sign", phrases: ["lipase ~5 raised|elevated|high|times|1|2|3|u|over", "lipase", "amylase ~4 raised|elevated|high|times|u", "amylase"] },
     liver_failure_signs: { label: "signs of liver failure", kind: "sign", phrases: ["flapping ..2 tremor", "asterixis", "hepatic encephalopathy", "liver flap", "flap ..3 present|positive|noted", "liver failure", "caput", "fulminant"] },
-    ascites_words: { label: "fluid in the belly", phrases: ["ascites", "fluid ~4 belly|abdomen|stomach|tummy", "shifting dullness", "paracentesis", "drained ..4 belly|abdomen|fluid"] },
+    ascites_words: { label: "fluid in the belly", phrases: ["ascites", "cirrhosis ~14 belly|stomach|tummy|abdomen", "fluid ~4 belly|abdomen|stomach|tummy", "shifting dullness", "paracentesis", "drained ..4 belly|abdomen|fluid"] },
     hepatitis_named: { label: "hepatitis", kind: "condition", phrases: ["hepatitis", "hep a|b|c", "hepatitus"] },
     liver_test_high: { label: "raised liver tests", phrases: ["liver function|test|tests|enzymes|bloods|blood ..6 raised|high|abnormal|elevated|up|off|deranged|out", "raised|high|abnormal|elevated|deranged ..2 liver ..2 test|tests|enzymes|function|bloods|results", "alt|ast|ggt|lfts ..4 raised|high|elevated|up|abnormal"] },
     dark_urine_word: { label: "dark urine", phrases: ["dark ..2 urine|wee|pee|piss", "urine|wee|pee|piss ..4 dark|brown|cola|tea|coke|orange", "tea|cola|coke colored ..2 urine|wee|pee"] },
@@ -35,6 +35,8 @@ export const abdominalLexicon: Lexicon = {
     ischaemia_named: { label: "a lack of blood to the bowel", kind: "condition", phrases: ["mesenteric", "ischemic bowel|colitis|gut", "bowel ischemia", "out of proportion ..4 examination|exam|findings|tenderness", "pain out of proportion"] },
     perforation_named: { label: "a hole in the bowel or stomach", kind: "condition", phrases: ["perforat* ~3 ulcer|bowel|viscus|appendix|stomach|colon|diverticul*", "perforated"] },
     // --- stomach
+    acid_rising: { label: "acid coming up", solo: true, phrases: ["acid ..3 come|comes|coming|rising|rises|up|back|throat|mouth|regurgitation", "stomach acid", "makes|made|too|much|excess acid", "burny acid", "acid ..2 taste"], implies: ["heartburn"] },
+    fish_bone: { label: "a fish bone in the throat", solo: true, phrases: ["fish bone ..4 stuck|throat|swallowed|in", "swallowed ..3 fish bone", "bone ..4 stuck ..2 throat", "swallowed ..3 fish bone ..3 feels|stuck|in ..2 stuck|throat"] },
     indigestion_word: { label: "indigestion", phrases: ["indigestion", "dyspepsia", "upset stomach after", "full quickly|early", "early satiety", "feel full ..4", "burning|gnawing ~4 stomach|tummy|belly|epigastric|upper", "acid stomach", "stomach acid", "gastritis", "hunger pain|pains", "queasy after ..2 meals|eating"] },
     ulcer_named: { label: "a stomach ulcer", kind: "condition", phrases: ["stomach|peptic|duodenal|gastric ulcer|ulcers", "h pylori", "helicobacter", "pylori"] },
     nsaid_use: { label: "anti-inflammatory painkillers or aspirin", kind: "context", phrases: ["ibuprofen", "naproxen", "diclofenac", "nsaid", "nsaids", "anti inflammatory|inflammatories", "aspirin", "aleve", "voltarol", "celecoxib", "etoricoxib"] },
@@ -61,6 +63,7 @@ export const abdominalLexicon: Lexicon = {
     diverticular_known: { label: "diverticular disease", kind: "chronic", phrases: ["diverticular disease", "diverticulosis", "diverticula", "diverticuli"] },
     diverticulitis_named: { label: "diverticulitis", kind: "condition", phrases: ["diverticulitis", "divertic*"] },
     // --- back passage
+    a_bit_sore: { label: "", solo: true, phrases: ["itch|itchy|itching|sore|red bit ..1 sore|itchy|painful|red|swollen|tender|uncomfortable|achy"] },
     piles_word: { label: "piles", kind: "chronic", phrases: ["hemorrhoid*", "piles", "haemroid", "hemroid|hemroids|hemmorhoids|hemmroids|haemorroids|hemorroids"] },
     anal_pain: { label: "pain at the back passage", phrases: ["<pain> ~4 <anus_word>", "<pain> ~5 poo|poop|pooing|pooping|defecat*", "sharp|tearing|razor|glass|razors|knives ~7 poo|poop|pooing|pooping|stool|stools|motion", "hurts ..4 poo|poop|go to ..2 toilet", "<pain> ..3 passing ..3 stool|stools|motion|motions", "proctalgia", "sore ~3 bum|bottom|anus"] },
     fissure_named: { label: "a tear at the back passage", kind: "condition", phrases: ["anal fissure", "fissure", "anal tear", "tear ~4 <anus_word>"] },
@@ -72,7 +75,7 @@ export const abdominalLexicon: Lexicon = {
     object_in_rectum: { label: "an object stuck in the back passage", phrases: ["stuck ~6 rectum|bum|anus|butt|arse|ass|rectal|bottom", "rectal foreign body", "lost ~4 up ..2 bum|butt|rectum|arse|ass"] },
     // --- lumps and swallowing
     hernia_word: { label: "a hernia", phrases: ["hernia", "hernias", "hurnia"] },
-    groin_bulge: { label: "a bulge in the groin or belly wall", phrases: ["<lump>|bulge|bulges|bulging ~4 groin", "<lump>|bulge|bulges|bulging ~5 belly button|bellybutton|navel", "groin ..4 bulge|lump", "bulge ~6 scar|abdomen|stomach|tummy|lifting|cough|standing|stand", "bulge ..4 when ..3 stand|cough|lift"] },
+    groin_bulge: { label: "a bulge in the groin or belly wall", solo: true, phrases: ["groin ~10 pop|pops|popped|popping|comes|sticks out", "<lump>|bulge ~10 pop|pops|popped|popping out ~8 cough|stand|standing|lift|strain|navel|button", "<lump>|bulge|bulges|bulging ~4 groin", "<lump>|bulge|bulges|bulging ~5 belly button|bellybutton|navel", "groin ..4 bulge|lump", "bulge ~6 scar|abdomen|stomach|tummy|lifting|cough|standing|stand", "bulge ..4 when ..3 stand|cough|lift"] },
     goes_back_in: { label: "a bulge that goes back in", phrases: ["push|pushes|pushed|goes|go|slips|pops ..3 back in", "pushes back", "goes back", "reducible", "disappears ..4 lie|lying|flat", "goes away ..4 lie|lying|flat", "flattens", "can push ..3 back|in"] },
     hernia_stuck_adult: { label: "a bulge that is stuck, hard or very sore", phrases: ["not|wont|will not ..3 go|push|pop|goes|going ..2 back ..1 in", "not go back in", "not push back", "irreducible", "incarcerated", "strangulated", "stuck ~5 hernia|bulge", "hernia ~10 hard|red|purple|discolored|tender|agony", "bulge ~8 hard|red|purple|discolored|very tender", "can not push ..3 back|in"] },
     dysphagia_words: { label: "trouble swallowing", phrases: ["difficulty|trouble|problem|problems|hard|struggle|struggling|difficult ..2 swallow|swallowing", "dysphagia", "food|bread|meat|tablets|pills ~7 stick|sticks|sticking|stuck|catches|catching|gets stuck", "sticking ..3 throat|chest|breastbone|gullet", "swallowing ..3 difficult|hard|problem|trouble", "can not swallow ..2 solid|solids|food|bread|meat", "choke|choking ..4 food|eating ~8 weeks|months"] },
@@ -81,7 +84,7 @@ export const abdominalLexicon: Lexicon = {
     celiac_words: { label: "coeliac disease", kind: "condition", phrases: ["celiac", "coeliac*", "coeliacs", "celiacs", "ceoliac", "gluten intoleran*", "gluten sensitiv*", "gluten allergy"] },
     gluten_link: { label: "symptoms after bread or pasta", kind: "context", phrases: ["gluten", "bread ..3 pasta", "pasta ..3 bread", "wheat", "after ..4 bread|pasta|beer", "tissue transglutaminase", "ttg"] },
     lactose_link: { label: "symptoms after milk", kind: "context", phrases: ["lactose", "after ..4 milk|dairy|cheese|cream", "dairy"] },
-    goes_off_again: { label: "pain that has gone again", phrases: ["none now", "no pain now", "gone now", "pain free", "goes away|off after", "pain ..3 gone|settled|passed", "for about|an ..2 hour|hours", "each lasting", "lasts ..4 hour|hours|minutes ..3 goes|gone|settles"] },
+    goes_off_again: { label: "pain that has gone again", phrases: ["none now", "no pain now", "gone now", "pain free", "goes away|off after", "pain ..1 has|is|now ..1 gone|settled|passed", "for about|an ..2 hour|hours", "each lasting", "lasts ..4 hour|hours|minutes ..3 goes|gone|settles"] },
     gilbert_named: { label: "Gilbert's syndrome", kind: "chronic", phrases: ["gilbert*", "gilberts"] },
     hiccups_long: { label: "hiccups for more than two days", phrases: ["hiccups ..4 2|3|4|5 days", "persistent|intractable hiccups"], implies: ["hiccups"] },
     hiccups: { label: "hiccups", phrases: ["hiccup*", "hiccough*", "hicups"] },
@@ -129,6 +132,7 @@ export const abdominalLexicon: Lexicon = {
     old_person_acute_belly: { label: "a swollen or painful belly in an older person who is ill", when: all(any(ageFrom(65), "older_adult"), any("abdominal_pain", "distended_abdomen"), any("confused", "no_stool_or_gas", "hypotension", "tachycardia", all("distended_abdomen", "vomiting"))) },
   },
   more: {
+    heartburn: ["burning ..3 throat", "burning ..2 chest ..3 after", "acid ..2 up"],
     vomiting_blood: ["threw|throw|throwing|vomited|sick ..8 coffee", "vomit ..4 coffee ground|grounds", "bright red ..3 vomit", "brought up ..3 blood"],
     no_stool_or_gas: ["neither ..4 stool ..4 wind|gas|flatus", "no stool ..4 wind|gas|flatus", "not ..6 passing wind|gas|flatus", "not even ..1 wind|gas|fart", "nothing ..3 come out ..4 wind|gas", "nor passing wind|gas", "not been to ..3 loo|toilet ..10 wind|gas", "not opened ..2 bowels ..8 wind|gas|flatus", "can not pass ..4 wind|gas"],
     distended_abdomen: ["belly|stomach|tummy ..3 blown up", "belly|stomach|tummy|abdomen ..3 huge|drum|balloon|ballooned|tight|massive", "blown up like", "swollen belly"],

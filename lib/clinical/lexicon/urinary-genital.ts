@@ -9,6 +9,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     vulva_word: "vagina|vaginal|vulva|vulval|labia|fanny|private|privates|genital|genitals|genitalia|groin",
   },
   findings: {
+    stinging_feeling: { label: "", solo: true, phrases: ["<pee_word> ~6 sting|stings|stinging", "sting|stings|stinging ~6 <pee_word>", "sting|stings|stinging ~6 sores|penis|vagina|vulva|willy|discharge|foreskin", "stinging ..1 when|after|pain|sensation|feeling"] },
     // --- bladder and kidney infection
     cystitis_named: { label: "a bladder infection", kind: "condition", phrases: ["cystitis", "bladder infection", "uti", "water infection", "urine infection", "urinary tract infection", "waterworks infection"] },
     pyelo_named: { label: "a kidney infection", kind: "condition", phrases: ["pyelonephritis", "kidney infection", "pyelo", "infected kidney"] },
@@ -21,7 +22,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     // --- stones
     renal_angle_tender: { label: "soreness over a kidney", kind: "sign", solo: true, phrases: ["cva ..1 tenderness|tender|angle|pain", "costovertebral ..2 tenderness|tender|angle"], implies: ["flank_pain"] },
     stones_named: { label: "kidney stones", kind: "condition", phrases: ["kidney stone|stones", "renal colic|calculus|calculi|stone|stones", "ureteric|ureteral ..1 stone|stones|colic|calculus", "nephrolithiasis", "urolithiasis", "passing ..2 stone"] },
-    pain_controlled: { label: "pain that is under control", phrases: ["pain ..4 controlled|settled|gone|eased|manageable|passed|easing", "pain ..3 under control", "controlled ..3 diclofenac|ibuprofen|painkillers|analgesia|naproxen", "pain relief ..3 works|working|helped", "painkillers ..3 help|helped|working|work|hold"] },
+    pain_controlled: { label: "pain that is under control", phrases: ["pain ..3 controlled|settled|eased|manageable|easing", "pain ..1 has|is|now ..1 gone|passed", "pain ..3 under control", "controlled ..3 diclofenac|ibuprofen|painkillers|analgesia|naproxen", "pain relief ..3 works|working|helped", "painkillers ..3 help|helped|working|work|hold"] },
     single_kidney: { label: "only one kidney", kind: "chronic", phrases: ["single|solitary|1|only kidney", "kidney removed", "nephrectomy", "kidney transplant|transplanted"] },
     // --- passing urine
     retention_painful: { label: "a full, painful bladder", phrases: ["bladder ..5 bursting|burst|full|painful|palpable|distended|tense", "desperate ..3 <pee_word> ..4 can|not|nothing", "urge ~10 nothing comes", "not a drop ..4 since|for|all|in", "not a drop", "tap running", "nothing ..2 comes|coming|come ..4 <pee_word>|bladder|toilet", "only ..2 dribble|dribbles|drops", "nothing comes|coming out ..10 <pee_word>|bladder|toilet", "can not <pee_word>", "unable to ..3 urine", "not ..2 able ..2 <pee_word>|pass", "no <pee_word> ~6 hours", "can not go ~6 bladder|full|bursting"] },
@@ -46,7 +47,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     epididymitis_named: { label: "an inflamed testicle", kind: "condition", phrases: ["epididymitis", "orchitis", "epididymo*"] },
     fournier_signs: { label: "a fast-spreading infection of the private parts", phrases: ["fournier*", "crackl* ~14 scrotum|perineum|groin|skin|genital|buttock", "dusky|black|purple|gangrene|necrotic ~8 scrotum|perineum|genital|genitals|penis|groin|vulva", "crepitus ~10 scrotum|perineum|groin|perineal|scrotal|genital"] },
     long_erection: { label: "an erection that will not go down", phrases: ["erection ~8 hour|hours|hrs", "erection|boner|hardon ..3 not go|come|goes ..1 down|away", "hard on ..3 not go|come|goes ..1 down|away", "erection ..3 will not ..2 down", "painful ..2 erection|erections", "priapism", "erect ~6 hour|hours", "hard on ~8 hours|down|stop|go", "boner ~8 hours|down|stop|go"] },
-    ed_words: { label: "trouble getting or keeping an erection", solo: true, phrases: ["can not get it up", "can not ..1 get it up", "can not keep it up", "erectile", "erection|erections ..3 problem|problems|trouble|weak|weaker|soft|lose|losing|lost|maintain|keep|get|difficulty", "can not ..3 get|keep|maintain ..3 up|hard|erection", "keep it up", "get it up", "get hard", "stay hard", "lose ..2 erection", "impoten*", "not ..2 get|stay|keep ..2 hard|erect", "morning wood|erections", "viagra", "sildenafil", "tadalafil", "cialis", "low libido|sex drive", "libido", "premature ejaculation"] },
+    ed_words: { label: "trouble getting or keeping an erection", solo: true, phrases: ["can not get it up", "can not get it up anymore|any|now|lately|at", "can not ..1 get it up", "can not keep it up", "erectile", "erection|erections ..3 problem|problems|trouble|weak|weaker|soft|lose|losing|lost|maintain|keep|get|difficulty", "can not ..3 get|keep|maintain ..3 up|hard|erection", "keep it up", "get it up", "get hard", "stay hard", "lose ..2 erection", "impoten*", "not ..2 get|stay|keep ..2 hard|erect", "morning wood|erections", "viagra", "sildenafil", "tadalafil", "cialis", "low libido|sex drive", "libido", "premature ejaculation"] },
     penile_curve: { label: "a bend in the penis", phrases: ["peyronie*", "bend|bent|bends|curve|curved|curves|curvature ~6 penis|erection|erections|willy|dick|erect"] },
     uti_prevention: { label: "a question about preventing bladder infections", kind: "context", phrases: ["cranberry", "d mannose", "pee|wee after sex", "prevent ..4 uti|utis|cystitis|infections", "avoid ..3 uti|utis|cystitis"] },
     erection_chest_danger: { label: "nitrates or heart disease with erection pills", kind: "context", phrases: ["nitrate|nitrates|nitroglycerin|gtn|isosorbide ~20 viagra|sildenafil|tadalafil|cialis", "poppers"] },
@@ -75,15 +76,16 @@ export const urinaryGenitalLexicon: Lexicon = {
   composites: {
     uti_symptoms: { label: "burning or passing urine often", when: any("urinary_burning", "cystitis_named", all("urinary_frequency", any("smelly_urine", "lower_abdominal_pain", "blood_in_urine", "positive_dip", "fever"))) },
     upper_uti_pattern: { label: "signs of a kidney infection", when: any("pyelo_named", all(any("flank_pain", "back_pain", "uti_symptoms"), any("fever", "rigors", "chills"), any("uti_symptoms", "flank_pain", "positive_dip", "urinary_infection"))) },
+    genital_sore_any: { label: "sores on the private parts", when: any("genital_sores", "genital_sore") },
     retention_pattern: { label: "not being able to pass urine", when: all(any("urinary_retention_acute", "retention_painful", "catheter_blocked"), not(any("infant", "young_child"))) },
     man_urine_infection: { label: "a urine infection in a man", when: all(male, any("uti_symptoms", "cystitis_named")) },
     male_words: { label: "a man", when: any("testicular_pain", "penile_discharge", "balanitis_words", "prostate_word", "long_erection") },
     stone_colic: { label: "waves of pain from the side to the groin", when: any("stones_named", "colic_to_groin", all("flank_pain", any("severe:flank_pain", "sudden:flank_pain", "intermittent:flank_pain", "severe_pain", "blood_in_urine", "trace_blood_urine"))) },
     infected_stone: { label: "stone pain with fever", when: all(any("colic_to_groin", "stones_named", all("flank_pain", any("severe:flank_pain", "colic_to_groin"))), any("fever", "rigors"), not(any("absent:fever", "pain_controlled"))) },
-    torsion_age: { label: "sudden pain in a testicle in a young person", when: all("testicular_pain", ageUnder(30), shorterThanDays(3), not(any("gradual:testicular_pain", "mild:testicular_pain", "urinary_burning", "lasted_3d"))) },
+    torsion_age: { label: "sudden pain in a testicle in a young person", when: all("testicular_pain", ageUnder(30), shorterThanDays(3), not(any("gradual:testicular_pain", "mild:testicular_pain", "urinary_burning", "penile_discharge", "lasted_3d"))) },
   },
   more: {
-    urinary_burning: ["<pee_word> ~5 burn|burns|burning|sting|stings|stinging|hurt|hurts|painful|razor|razors|fire|glass", "burn|burning|burns|stinging|stings ~4 <pee_word>", "it stings when i go", "burning piss|pee|wee", "burny pee|wee"],
+    urinary_burning: ["discharge ~6 burning", "<pee_word> ~5 burn|burns|burning|sting|stings|stinging|hurt|hurts|painful|razor|razors|fire|glass", "burn|burning|burns|stinging|stings ~4 <pee_word>", "it stings when i go", "burning piss|pee|wee", "burny pee|wee"],
     urinary_frequency: ["<pee_word> ..3 every ..4 minutes|hour", "running to ..2 loo|toilet|bathroom", "need ..2 go ..4 all the time|constantly|5 minutes", "going ..3 all the time", "can not stop <pee_word>", "dribs and drabs", "urgency ..2 frequency", "peeing|weeing ..3 all night|day"],
     flank_pain: ["loin", "flank tenderness", "back under ..2 ribs", "renal angle ..2 tender", "kidney area", "back ..2 side ..3 ribs", "pain ~5 side ..4 groin", "side and back", "lower ribs ..3 back"],
     colic_to_groin: ["loin to groin", "flank ..8 groin", "back|side ..6 to|into ..3 groin|testicle|balls", "comes ..2 in waves ~8 side|back|flank|loin", "waves ~8 flank|side|back|loin"],

@@ -218,10 +218,10 @@ export const abdominalProtocols2: readonly Protocol[] = [
     causes: ["acid reflux or a narrow gullet", "a feeling of a lump from throat muscles", "seldom a growth"],
     specialty: "gastroenterology",
     sources: ["nice-ng12", "cks-dysphagia", "nhs-dysphagia-swallowing-problems"],
-    recognise: { core: ["dysphagia_words", "complete_food_block", "food_stuck_gullet"], support: ["weight_loss", "heartburn", "lump_in_throat"], against: ["sore_throat", "throat_swelling", "arm_weakness", "neck_swelling", "hives"] },
+    recognise: { core: ["dysphagia_words", "complete_food_block", "food_stuck_gullet", "fish_bone"], support: ["weight_loss", "heartburn", "lump_in_throat"], against: ["sore_throat", "throat_swelling", "arm_weakness", "neck_swelling", "hives"] },
     levels: [
       { urgency: "emergency", when: any("complete_food_block", "drooling", all("food_stuck_gullet", any("cannot_swallow", "chest_pain")), all("dysphagia_words", any("slurred_speech", "arm_weakness", "face_droop", "breathless", "stridor"))), label: "Nothing goes down, not even saliva" },
-      { urgency: "urgent", when: any(all("food_stuck_gullet", not("lasted_7d")), all("cannot_swallow", not("lasted_2w")), "dehydrated", all("vomiting_blood")), label: "Food that stays stuck or liquids that do not go down" },
+      { urgency: "urgent", when: any("fish_bone", all("food_stuck_gullet", not("lasted_7d")), all("cannot_swallow", not("lasted_2w")), "dehydrated", all("vomiting_blood")), label: "Food that stays stuck or liquids that do not go down" },
     ],
     otherwise: { urgency: "routine", label: "Food that sticks should be looked into within two weeks" },
     questions: [{ id: "swallow-saliva", text: "Can you swallow your own saliva and water?", replies: [{ text: "Yes", denies: ["complete_food_block", "drooling"] }, { text: "No", adds: ["complete_food_block"] }] }],

@@ -47,7 +47,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     recognise: { core: ["high_sugar_word", "hyperglycaemia", "severe_hyperglycaemia", "high_sugar_readings"], support: ["diabetes", "thirst", "urinary_frequency", "on_steroids", "tired"], against: ["hypoglycaemia", "pregnant"] },
     levels: [
       { urgency: "emergency", when: any("dka_pattern", "hhs_named", all(any("high_sugar_word", "hyperglycaemia", "severe_hyperglycaemia"), any("confused", "lethargy", "vomiting", "hypotension")), vitalFrom("glucose", 30)), label: "High sugar with vomiting, drowsiness or confusion, or above 30" },
-      { urgency: "urgent", when: any(vitalFrom("glucose", 18), all(any("hyperglycaemia", "high_sugar_readings", "high_sugar_word"), any("fever", "infection_signs", "cough", "runny_nose", "type_1_diabetes", "missed_insulin", "pregnant", "on_steroids", "unwell", "weight_loss", lastedDays(2), "thirst", "recent_infection")), vitalFrom("glucose", 15)), label: "High sugar with illness, thirst or that stays high" },
+      { urgency: "urgent", when: any(vitalFrom("glucose", 18), all(lastedDays(2), "high_sugar_readings"), all(any("hyperglycaemia", "high_sugar_readings", "high_sugar_word"), any("fever", "infection_signs", "cough", "runny_nose", "type_1_diabetes", "missed_insulin", "pregnant", "on_steroids", "unwell", "weight_loss", "thirst", "recent_infection")), vitalFrom("glucose", 15)), label: "High sugar with illness, thirst or that stays high" },
     ],
     otherwise: { urgency: "routine", label: "Sugars above target should be reviewed" },
     questions: [{ id: "hyper-sick", text: "Are you vomiting, drowsy or breathing fast?", replies: [{ text: "Yes", adds: ["vomiting"] }, { text: "No", denies: ["vomiting", "lethargy", "confused"] }] }],
@@ -165,7 +165,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["too little iron, often from heavy periods", "slow bleeding from the bowel", "a low vitamin"],
     specialty: "general practice",
     sources: ["nhs-iron-deficiency-anaemia", "cks-anaemia-iron-deficiency", "bsg-ida"],
-    recognise: { named: ["anaemia_named"], core: ["anaemia_lab", "severe_anaemia_lab", "anaemia_signs", "diet_question"], support: ["tired", "pale", "breathless", "period_bleeding", "heavy_period_words", "dizzy", "hair_shedding"], against: ["vomiting_blood", "black_stool", "sickle_cell"] },
+    recognise: { named: ["anaemia_named", "anaemia_lab"], core: ["severe_anaemia_lab", "anaemia_signs", "diet_question"], support: ["tired", "pale", "breathless", "period_bleeding", "heavy_period_words", "dizzy", "hair_shedding"], against: ["vomiting_blood", "black_stool", "sickle_cell"] },
     levels: [
       { urgency: "emergency", when: any("black_stool", "vomiting_blood", "much_rectal_blood", all("severe_anaemia_lab", any("breathless", "chest_pain", "fainted", "nearly_fainted", "dizzy", "tachycardia", "bleeding", "palpitations", "heart_disease")), labUnder("haemoglobin", 6), all("anaemia_lab", any("chest_pain", "fainted", "hypotension"))), label: "A very low blood count with breathlessness, faintness or bleeding" },
       { urgency: "urgent", when: any("severe_anaemia_lab", labUnder("haemoglobin", 8), all(any("anaemia_lab", "anaemia_named"), any("breathless", "palpitations", "nearly_fainted")), all("anaemia_lab", any("jaundice", "low_platelets_lab", "neutropenia", "fever"))), label: "A low blood count with breathlessness, or below 8" },
@@ -184,7 +184,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["a medicine", "kidney trouble", "a blood sample that was damaged"],
     specialty: "general practice",
     sources: ["uk-kidney-potassium", "think-kidneys", "nhs-blood-tests"],
-    recognise: { named: ["high_potassium_named"], core: ["hyperkalaemia", "severe_hyperkalaemia", "hypokalaemia", "severe_hypokalaemia", "low_potassium_named", "peaked_t"], support: ["kidney_disease", "potassium_medicine", "dialysis"] },
+    recognise: { named: ["high_potassium_named", "hyperkalaemia", "hypokalaemia"], core: ["severe_hyperkalaemia", "severe_hypokalaemia", "low_potassium_named", "peaked_t"], support: ["kidney_disease", "potassium_medicine", "dialysis"] },
     levels: [
       { urgency: "emergency", when: any(labFrom("potassium", 6.5), "peaked_t", labUnder("potassium", 2.5), all(any("hyperkalaemia", "high_potassium_named", "hypokalaemia", "low_potassium_named"), any("palpitations", "limb_weakness", "both_legs_weak", "breathless", "fainted", "chest_pain", "st_elevation"))), label: "A dangerous potassium level or heart and muscle signs" },
       { urgency: "urgent", when: any(labFrom("potassium", 6), labUnder("potassium", 3), all(labFrom("potassium", 5.6), any("kidney_disease", "kidney_injury_named"))), label: "A potassium level that needs a repeat the same day" },
@@ -202,7 +202,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["a water tablet or antidepressant", "too much water or vomiting", "heart, liver or hormone problems"],
     specialty: "general practice",
     sources: ["cks-hyponatraemia", "endocrinology-hyponatraemia"],
-    recognise: { named: ["low_sodium_named"], core: ["hyponatraemia", "severe_hyponatraemia"], support: ["confused", "nausea", "headache", "tired"] },
+    recognise: { named: ["low_sodium_named", "hyponatraemia"], core: ["severe_hyponatraemia"], support: ["confused", "nausea", "headache", "tired"] },
     levels: [
       { urgency: "emergency", when: any(labUnder("sodium", 120), all(any("hyponatraemia", "low_sodium_named"), any("confused", "seizure", "lethargy", "unconscious", "repeated_vomiting"))), label: "Low sodium with confusion, a fit or drowsiness, or under 120" },
       { urgency: "urgent", when: any(labUnder("sodium", 127), all("hyponatraemia", any("headache", "nausea", "vomiting", "dizzy", "fall"))), label: "A sodium level that needs a same-day check" },
@@ -220,10 +220,10 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["an overactive gland in the neck", "cancer in some people", "vitamin D or calcium tablets"],
     specialty: "endocrinology",
     sources: ["cks-hypercalcaemia", "society-endocrinology"],
-    recognise: { named: ["high_calcium_named", "low_calcium_named"], core: ["hypercalcaemia", "severe_hypercalcaemia"], support: ["thirst", "constipation", "confused", "cancer", "urinary_frequency"] },
+    recognise: { named: ["high_calcium_named", "low_calcium_named", "hypercalcaemia"], core: ["severe_hypercalcaemia"], patterns: [{ when: labUnder("calcium", 2.1), points: 6 }], support: ["thirst", "constipation", "confused", "cancer", "urinary_frequency"] },
     levels: [
-      { urgency: "emergency", when: any(labFrom("calcium", 3.4), all(any("hypercalcaemia", "high_calcium_named"), any("confused", "lethargy", "repeated_vomiting", "seizure", all("vomiting", "thirst"))), all("low_calcium_named", any("seizure", "breathless"))), label: "High calcium with confusion, drowsiness or vomiting" },
-      { urgency: "urgent", when: any(labFrom("calcium", 3), all("hypercalcaemia", any("cancer", "active_cancer", "thirst", "vomiting", "kidney_injury_named")), "low_calcium_named"), label: "High calcium above 3, or with thirst or cancer" },
+      { urgency: "emergency", when: any(labFrom("calcium", 3.4), labUnder("calcium", 1.8), all(any("hypercalcaemia", "high_calcium_named"), any("confused", "lethargy", "repeated_vomiting", "seizure", all("vomiting", "thirst"))), all("low_calcium_named", any("seizure", "breathless"))), label: "High calcium with confusion, drowsiness or vomiting" },
+      { urgency: "urgent", when: any(labFrom("calcium", 3), labUnder("calcium", 2.1), all("hypercalcaemia", any("cancer", "active_cancer", "thirst", "vomiting", "kidney_injury_named")), "low_calcium_named"), label: "High calcium above 3, or with thirst or cancer" },
     ],
     otherwise: { urgency: "routine", label: "A mildly raised calcium should be repeated and looked into" },
     questions: [{ id: "calcium-signs", text: "Are you very thirsty, vomiting, drowsy or confused?", replies: [{ text: "Yes", adds: ["thirst"] }, { text: "No", denies: ["thirst", "vomiting", "confused"] }] }],
@@ -256,7 +256,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["a medicine or a recent virus", "low platelets", "a clotting problem"],
     specialty: "general practice",
     sources: ["cks-bruising", "itp-support", "cks-platelets-abnormal-counts-and-cancer"],
-    recognise: { core: ["easy_bruising", "low_platelets_lab", "very_low_platelets_lab", "mucosal_bleed", "leukaemia_signs", "ttp_pattern"], support: ["gum_bleeding", "nosebleed", "tired", "on_anticoagulant"], against: ["trauma", "fall", "liver_disease", "child"] },
+    recognise: { named: ["low_platelets_lab"], core: ["easy_bruising", "very_low_platelets_lab", "mucosal_bleed", "leukaemia_signs", "ttp_pattern"], support: ["gum_bleeding", "nosebleed", "tired", "on_anticoagulant"], against: ["trauma", "fall", "liver_disease", "child"] },
     levels: [
       { urgency: "emergency", when: any("ttp_pattern", all(any("easy_bruising", "low_platelets_lab"), any("vomiting_blood", "black_stool", "heavy_bleeding", "severe:headache", "head_injury", "confused", all("fever", any("easy_bruising", "neutropenia")))), labUnder("platelets", 10)), label: "Low platelets with fever, heavy bleeding or confusion" },
       { urgency: "urgent", when: any("very_low_platelets_lab", labUnder("platelets", 50), "mucosal_bleed", "non_blanching_rash", "leukaemia_signs", all("easy_bruising", any("gum_bleeding", "nosebleed", "weight_loss", "night_sweats", "pale", "swollen_glands", "fever", "tired", "on_anticoagulant"))), label: "Bruising with bleeding, or very low platelets" },
@@ -348,10 +348,10 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["a harmless variation", "a condition that needs a repeat test"],
     specialty: "general practice",
     sources: ["nhs-blood-tests", "lab-tests-online"],
-    recognise: { core: ["blood_test_words", "ferritin_high", "normal_count_question", "pituitary_named", "raised_creatinine", "raised_crp", "raised_white_cells"], support: ["worried"], against: ["fever", "abdominal_pain", "vomiting", "chest_pain", "breathless", "confused", "pain", "cough"] },
+    recognise: { named: ["neutropenia"], core: ["blood_test_words", "ferritin_high", "normal_count_question", "pituitary_named", "raised_creatinine", "raised_crp", "raised_white_cells"], support: ["worried"], against: ["fever", "abdominal_pain", "vomiting", "chest_pain", "breathless", "confused", "pain", "cough", "hyperkalaemia", "hyponatraemia", "hypercalcaemia", "anaemia_lab", "low_platelets_lab"] },
     levels: [
       { urgency: "urgent", when: any("leukaemia_signs", "neutropenia", all("raised_creatinine", "kidney_injury_named"), all("high_inr")), label: "A result that needs a same-day check" },
-      { urgency: "self_care", when: all("normal_count_question", not(any("anaemia_lab", "ferritin_high", "raised_tsh", "low_platelets_lab", "raised_creatinine", "hyponatraemia", "hyperkalaemia"))), label: "A result in the normal range" },
+      { urgency: "self_care", when: all("normal_count_question", not(any("anaemia_lab", "ferritin_high", "raised_tsh", "low_platelets_lab", "raised_creatinine", "hyponatraemia", "hyperkalaemia", "hypercalcaemia", "neutropenia", "raised_liver_enzymes", "raised_white_cells"))), label: "A result in the normal range" },
     ],
     otherwise: { urgency: "routine", label: "A result slightly out of range can be talked through at a visit" },
     questions: [{ id: "blood-test-ill", text: "Do you feel ill, have a fever or bleed easily?", replies: [{ text: "Yes", adds: ["unwell"] }, { text: "No", denies: ["unwell", "fever"] }] }],
@@ -370,7 +370,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: all("chest_pain", any("sweating", "pain_to_arm_jaw")), label: "Chest pain" },
       { urgency: "urgent", when: all("cholesterol_word", any("dark_urine_word"), any("body_aches", "pain")), label: "Muscle pain with dark urine on a statin" },
-      { urgency: "self_care", when: all("diet_question", not("blood_test_words")), label: "A question about food and cholesterol" },
+      { urgency: "self_care", when: all("diet_question", not(any("blood_test_words", "chest_pain"))), label: "A question about food and cholesterol" },
     ],
     otherwise: { urgency: "routine", label: "A raised cholesterol is looked at together with your other risks" },
     questions: [{ id: "cholesterol-chest", text: "Do you get chest pain or breathlessness on effort?", replies: [{ text: "Yes", adds: ["chest_pain"] }, { text: "No", denies: ["chest_pain", "breathless"] }] }],

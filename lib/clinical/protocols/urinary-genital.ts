@@ -95,7 +95,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
       { urgency: "self_care", when: all(any("beetroot", "neon_urine"), not(any("urinary_burning", "flank_pain", "clots_urine", "fever")), not("lasted_4d")), label: "Urine coloured by food" },
       { urgency: "routine", when: all("trace_blood_urine", any(not("visible_blood_urine"), "not_visible_said"), not(any("clots_urine", "fever", "flank_pain", "urinary_burning"))), label: "A trace of blood on tests without other signs" },
       { urgency: "routine", when: all("infrequent_blood_semen", not(any("visible_blood_urine", "fever"))), label: "Blood in the semen without other signs" },
-      { urgency: "urgent", when: all(any("visible_blood_urine", "clots_urine", "blood_in_urine"), not(any("beetroot", "neon_urine", "trace_blood_urine", "infrequent_blood_semen", "not_visible_said"))), label: "Visible blood in the urine should be checked within 24 hours" },
+      { urgency: "urgent", when: all(any("visible_blood_urine", "clots_urine", "blood_in_urine"), not(all("lasted_10d", not(any("clots_urine", "fever", "on_anticoagulant", "urinary_burning")))), not(any("beetroot", "neon_urine", "trace_blood_urine", "infrequent_blood_semen", "not_visible_said"))), label: "Visible blood in the urine should be checked within 24 hours" },
     ],
     otherwise: { urgency: "routine", label: "Blood in the urine should be looked into" },
     questions: [
@@ -204,10 +204,10 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["a sexually transmitted infection", "thrush or skin irritation"],
     specialty: "general practice",
     sources: ["nhs-sexually-transmitted-infections-stis", "bashh-standards", "cdc-sti"],
-    recognise: { named: ["sti_named"], core: ["penile_discharge", "genital_sores", "partner_positive", "sti_screen_wish", "genital_warts_word", "sexual_assault"], support: ["unprotected_sex", "urinary_burning", "lower_abdominal_pain", "vaginal_discharge_word"], against: ["pearly_bumps", "child"], patterns: [{ when: all("unprotected_sex", any("urinary_burning", "sti_named", "worried", "vaginal_discharge_word")), points: 2 }] },
+    recognise: { named: ["sti_named"], core: ["penile_discharge", "genital_sore_any", "partner_positive", "sti_screen_wish", "genital_warts_word", "sexual_assault"], support: ["unprotected_sex", "urinary_burning", "lower_abdominal_pain", "vaginal_discharge_word"], against: ["pearly_bumps", "child"], patterns: [{ when: any("contact:sti_named", "contact:partner_positive"), points: 4 }, { when: all("unprotected_sex", any("urinary_burning", "sti_named", "worried", "vaginal_discharge_word")), points: 2 }] },
     levels: [
       { urgency: "emergency", when: any(all("sexual_assault", any("bleeding", "severe_pain", "suicidal_thoughts")), all(any("penile_discharge", "sti_named"), any("rigors", "hypotension")), all("genital_sores", any("confused", "neck_stiffness"))), label: "A sexual infection with signs of severe illness, or injury after an assault" },
-      { urgency: "urgent", when: any(all("genital_sores", not(any("herpes_known", "mild:genital_sores", "lasted_2w")), any("severe:genital_sores", "pain", "fever", "blisters_word", "urinary_burning", shorterThanDays(8))), "sexual_assault", all(any("sti_named", "penile_discharge"), any("pregnant", "fever", "testicular_pain", "urinary_burning")), all("lower_abdominal_pain", any("fever", "vaginal_discharge_word"), "unprotected_sex"), all("hiv_exposure_word", shorterThanDays(3))), label: "New painful sores, pain in the belly or testicle, or fever" },
+      { urgency: "urgent", when: any(all("genital_sore_any", not(any("herpes_known", "mild:genital_sores", "lasted_2w")), any("severe:genital_sores", all("genital_sores", any("pain", shorterThanDays(8))), all("unprotected_sex", any("blisters_word", "stinging_feeling")), "fever", "blisters_word", all("urinary_burning", not("balanitis_words")))), "sexual_assault", all(any("sti_named", "penile_discharge"), any("pregnant", "fever", "testicular_pain", "urinary_burning")), all("lower_abdominal_pain", any("fever", "vaginal_discharge_word"), "unprotected_sex"), all("hiv_exposure_word", shorterThanDays(3))), label: "New painful sores, pain in the belly or testicle, or fever" },
     ],
     otherwise: { urgency: "routine", label: "A sexual health check can be booked" },
     questions: [

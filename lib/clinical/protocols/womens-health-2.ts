@@ -48,7 +48,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     sources: ["nhs-heavy-periods", "nice-ng88", "cks-menorrhagia-heavy-menstrual-bleeding"],
     recognise: { core: ["heavy_period_words", "irregular_periods", "intermenstrual", "missed_period"], support: ["period_bleeding", "vaginal_bleeding", "tired", "anaemia_lab", "dizzy", "coil_word", "negative_pregnancy_test"], against: ["pregnant", "postmenopausal_bleed", "just_delivered", "positive_pregnancy_test", "menopause_words", "emergency_contraception_word"] },
     levels: [
-      { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any("pad_an_hour", "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
+      { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any(all("pad_an_hour", not("pad_few_hours")), "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
       { urgency: "urgent", when: any(all(any("heavy_period_words", "vaginal_bleeding"), any("breathless", "nearly_fainted", "palpitations", "on_anticoagulant")), "severe_anaemia_lab", all("fist_clots", "dizzy"), all("missed_period", any("lower_abdominal_pain"), "positive_pregnancy_test")), label: "Heavy bleeding with breathlessness or faintness" },
       { urgency: "self_care", when: all(any("missed_period", "irregular_periods"), not(any("heavy_period_words", "intermenstrual", "lower_abdominal_pain", "lasted_6w")), "negative_pregnancy_test", shorterThanDays(42)), label: "One late period with a negative test" },
     ],
@@ -217,5 +217,24 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     advice: ["Take out the tampon or cup now.", "Call for emergency help."],
     watchFor: ["you feel faint or confused"],
     safetyNet: "Get emergency help now.",
+  },
+  {
+    id: "pregnancy-everyday",
+    system: "womens_health",
+    name: "Everyday question in pregnancy",
+    causes: ["normal changes of pregnancy"],
+    specialty: "obstetrics and gynaecology",
+    articleId: "general-checkup-admin",
+    sources: ["nhs-pregnancy", "tommys"],
+    recognise: { core: ["normal_preg_complaint"], support: ["pregnant", "leg_pain", "baby_moves_ok"], need: all("normal_preg_complaint", "pregnant"), patterns: [{ when: all("normal_preg_complaint", "pregnant"), points: 2 }], against: ["vaginal_bleeding", "headache"] },
+    levels: [
+      { urgency: "emergency", when: any("preeclampsia_pattern", "no_fetal_movement", "chest_pain", all("vaginal_bleeding", "pregnant_mid_late")), label: "A danger sign in pregnancy" },
+      { urgency: "urgent", when: any("one_leg_swelling", "vaginal_bleeding", "severe:abdominal_pain", "fever", "waters_gone", "hypertension_reading", "urinary_burning"), label: "Swelling of one leg, bleeding, fever or strong pain in pregnancy" },
+    ],
+    otherwise: { urgency: "self_care", label: "A common and harmless part of pregnancy" },
+    questions: [{ id: "pregnancy-danger", text: "Do you have bleeding, a bad headache or strong pain?", replies: [{ text: "Yes", adds: ["vaginal_bleeding"] }, { text: "No", denies: ["vaginal_bleeding", "headache", "severe_pain"] }] }],
+    advice: ["Rest, drink and eat regular small meals.", "Ask your midwife or a pharmacist before you take any medicine."],
+    watchFor: ["you bleed, or the baby moves less", "you have a bad headache, or flashing lights", "one leg swells and hurts"],
+    safetyNet: "Mention it to your midwife at the next visit, or call within 24 hours if it gets worse.",
   },
 ];

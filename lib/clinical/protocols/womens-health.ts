@@ -100,7 +100,7 @@ export const womensHealthProtocols: readonly Protocol[] = [
     causes: ["a low or loosened placenta", "a show before labour", "irritation of the neck of the womb"],
     specialty: "obstetrics and gynaecology",
     sources: ["rcog-aph", "nhs-vaginal-bleeding-in-pregnancy"],
-    recognise: { core: ["placenta_praevia"], support: ["vaginal_bleeding", "pregnant_mid_late", "abdominal_pain"], patterns: [{ when: all("vaginal_bleeding", "pregnant_mid_late"), points: 5 }], need: all("pregnant", "vaginal_bleeding"), against: ["bloody_show_term"] },
+    recognise: { core: ["placenta_praevia"], support: ["vaginal_bleeding", "pregnant_mid_late", "abdominal_pain"], patterns: [{ when: all("pregnancy_bleeding", "pregnant_mid_late"), points: 5 }], need: all("pregnant", "pregnancy_bleeding"), against: ["bloody_show_term"] },
     levels: [{ urgency: "urgent", when: all("mucus_show", not(any("heavy_bleeding", "abdominal_pain"))), label: "A show of mucus with a little blood" }],
     otherwise: { urgency: "emergency", label: "Bleeding after 20 weeks needs a check at once" },
     questions: [],

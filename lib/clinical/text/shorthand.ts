@@ -28,7 +28,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
 export const UPPERCASE_SHORTHAND: Readonly<Record<string, string>> = {
   PE: "pulmonary embolism", MI: "heart attack", HA: "headache", CP: "chest pain", OD: "overdose", RA: "rheumatoid arthritis",
   MS: "multiple sclerosis", AF: "atrial fibrillation", CHF: "heart failure", HF: "heart failure", HR: "heart rate", RR: "respiratory rate",
-  PR: "pulse", BM: "bowel movement", LLQ: "left lower abdomen", RLQ: "right lower abdomen", RUQ: "right upper abdomen",
+  PR: "pulse", BM: "bowel movement", LLQ: "left lower abdomen", RIF: "right lower abdomen", LIF: "left lower abdomen", RLQ: "right lower abdomen", RUQ: "right upper abdomen",
   LUQ: "left upper abdomen", GI: "gastrointestinal", IV: "intravenous", IVDU: "intravenous drug use", SI: "suicidal thoughts",
   LP: "lumbar puncture", CAD: "coronary artery disease", CABG: "coronary bypass", PCI: "coronary stent", CKD: "chronic kidney disease",
   PMS: "premenstrual syndrome", ER: "emergency department", SAH: "subarachnoid hemorrhage", MVA: "car accident", MVC: "car accident",
