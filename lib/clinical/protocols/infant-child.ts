@@ -190,7 +190,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     causes: ["a viral illness", "a serious blood infection (meningococcal disease)", "swollen small blood vessels", "low platelets"],
     specialty: "paediatrics",
     sources: ["nice-ng240", "nice-ng143", "meningitis-research"],
-    recognise: { core: ["non_blanching_rash"], support: ["fever", "rash", "bruise_word", "vomiting", "lethargy"], need: all(child, "non_blanching_rash") },
+    recognise: { core: ["non_blanching_rash", "cough_petechiae"], support: ["fever", "rash", "bruise_word", "vomiting", "lethargy"], need: all(child, any("non_blanching_rash", "cough_petechiae")) },
     levels: [
       { urgency: "emergency", when: all("non_blanching_rash", any("fever", "lethargy", "vomiting", "unwell", "headache", redSigns, "worsening:non_blanching_rash", "cold_hands_feet", "bruise_word", "bleeding", baby)), label: "A rash that does not fade in a child who is feverish or ill" },
       { urgency: "urgent", when: any("cough_petechiae", "hsp_pattern", "purpura_legs", all("looks_well", "absent:fever")), label: "A rash that does not fade in a child who is otherwise well" },

@@ -72,9 +72,9 @@ export function normalise(raw: string): string {
   text = text.replace(/\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/\b(\d{1,2})\/12\b(?!\/)/gu, "$1 months").replace(/\b([1-6])\/7\b/gu, "$1 days");
   // "6wks", "8mo": the unit stands apart from its number.
   text = text.replace(/\b(\d{1,3})\+?(wks?|weeks?|mths?|months?|yrs?|years?|days?|hrs?|hours?|mins?|minutes?)\b/gu, "$1 $2").replace(/\b(\d{1,2})\s?mo\b(?!\.?\s?old)/gu, "$1 month old");
-  text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:old|of age)\b/gu, "$1 month old");
-  text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:old|of age)\b/gu, "$1 week old");
-  text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:old|of age)\b/gu, "$1 day old");
+  text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:olds?|of age)\b/gu, "$1 month old");
+  text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:olds?|of age)\b/gu, "$1 week old");
+  text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:olds?|of age)\b/gu, "$1 day old");
   text = text.replace(/(?<=\w)\/(?=\w)/gu, (slash, at: number, whole: string) => (/\d/u.test(whole.charAt(at + 1)) || /\d/u.test(whole.charAt(at - 1)) ? "/" : SLASH));
   text = text.replace(new RegExp(`\\b[a-z](?:${SLASH}[a-z])+\\b`, "gu"), (word) => SHORTHAND[word.replaceAll(SLASH, "/")] ?? word);
   text = text.replaceAll(SLASH, " / ");
