@@ -1,10 +1,12 @@
 import { availableParallelism, loadavg } from "node:os";
+import { Problem } from "../scripts/lib/problem.ts";
 import { HELP, parseArguments } from "./arguments.ts";
 import type { Arguments } from "./arguments.ts";
 import { openApp } from "./app.ts";
 import type { App } from "./app.ts";
 import { connectTo, requireAlive } from "./http/connection.ts";
 import { visit } from "./http/guest.ts";
+import { receiptOf } from "./measure/answered.ts";
 import { measureAgents } from "./measure/agents.ts";
 import { measureAlone, measureCrowd } from "./measure/crowd.ts";
 import type { CrowdResult } from "./measure/crowd.ts";
@@ -12,7 +14,7 @@ import { measureFirstEvent } from "./measure/first-event.ts";
 import type { FirstEventResult } from "./measure/first-event.ts";
 import { measureModes } from "./measure/modes.ts";
 import { launchBrowser } from "./measure/launch-browser.ts";
-import { questionOf } from "./questions.ts";
+import { ONE_QUESTION, questionOf } from "./questions.ts";
 import { humanReport } from "./report/human.ts";
 import type { Report } from "./report/report.ts";
 import { startOwnServer } from "./server/own-server.ts";
@@ -60,9 +62,15 @@ async function measure(args: Arguments): Promise<Report> {
   }
 }
 
+/** @throws Problem when the server does not let its visitors choose how turns are run */
 async function warmUp(app: App): Promise<void> {
   const guest = await visit(app.connection);
-  for (let turn = 0; turn < WARM_UP_TURNS; turn += 1) {
+  const first = await app.ask(guest, { text: ONE_QUESTION, mode: "sequential", profile: "instant" });
+  const { mode, profile } = await receiptOf(app, first, guest.cookie);
+  if (mode !== "sequential" || profile !== "instant") {
+    throw new Problem("bench_developer_mode", "That server chooses mode and latency profile itself: start it with DEVELOPER_MODE=on to measure it.");
+  }
+  for (let turn = 1; turn < WARM_UP_TURNS; turn += 1) {
     await app.ask(guest, { text: questionOf(turn), mode: "concurrent", profile: "instant" });
   }
 }
