@@ -57,9 +57,10 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     sources: ["nhs-angioedema", "bnf"],
     recognise: {
       named: ["angioedema_named"],
-      core: ["tongue_lip_swelling"],
-      support: ["face_swelling", "ace_inhibitor", "hives", "low_pressure_medicine"],
+      core: ["tongue_lip_swelling", "face_swelling"],
+      support: [ "ace_inhibitor", "hives", "low_pressure_medicine"],
       against: ["trauma", "dental_pain", "tooth_pain", "cold_sore_words", "fever"],
+      need: any("tongue_lip_swelling", all("face_swelling", not(any("dental_pain", "tooth_pain", "trauma", "fever", "sinus_pain", "pregnant", "leg_swelling", "tired", "mumps_words", "dental_abscess", "lid_infection", "insect_sting_words")))),
     },
     levels: [
       { urgency: "emergency", when: any("breathless", "stridor", "muffled_voice", "hoarse_word", "cannot_swallow", "drooling", "fainted", "throat_swelling", all("ace_inhibitor", any("tongue_lip_swelling", "face_swelling")), all(any("tongue_lip_swelling", "face_swelling"), any("allergen_exposure", "hives"))), label: "Swelling of tongue, lips or throat" },
@@ -419,7 +420,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     sources: ["esc-endocarditis", "nhs-endocarditis"],
     recognise: { named: ["endocarditis_named"], core: ["endocarditis_pattern"], support: ["emboli_signs", "new_murmur", "valve_problem", "iv_drug_use", "fever", "night_sweats", "weight_loss", "tired", "dental_work_recent"], need: any("endocarditis_pattern", "endocarditis_named") },
     levels: [
-      { urgency: "emergency", when: any("arm_weakness", "slurred_speech", "breathless", "confused", "hypotension", all("fever", any("emboli_signs", "new_murmur")), all("fever", "valve_problem", any("rigors", lastedDays(3))), all("fever", "iv_drug_use", any("rigors", "tachycardia", lastedDays(3))), "face_droop", "limb_weakness"), label: "Fever with a heart valve problem, a murmur or injected drugs" },
+      { urgency: "emergency", when: any("arm_weakness", "slurred_speech", "breathless", "confused", "hypotension", all("fever", any("emboli_signs", "new_murmur"), not("normal_vitals")), all("fever", "valve_problem", "rigors", not("normal_vitals")), all("fever", "iv_drug_use", any("rigors", "tachycardia", lastedDays(3))), "face_droop", "limb_weakness"), label: "Fever with a heart valve problem, a murmur or injected drugs" },
       { urgency: "self_care", when: all("past:endocarditis_named", "medication_question", not("fever")), label: "A question about protection of the heart" },
     ],
     otherwise: { urgency: "urgent", label: "Fever with a heart valve problem needs blood tests the same day" },

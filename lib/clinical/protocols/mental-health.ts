@@ -13,7 +13,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     specialty: "mental health",
     sources: ["nhs-suicidal-thoughts", "nice-ng225", "nhs-self-harm"],
     recognise: { core: ["suicidal_thoughts", "suicide_plan_means", "suicide_attempt", "dark_thoughts_passive"], support: ["low_mood", "no_interest", "self_harm", "alcohol_excess", "means_gun"], need: any(RISK, "dark_thoughts_passive") },
-    levels: [{ urgency: "urgent", when: all("passive_only", not(any("psychosis_signs", ageUnder(16), "postpartum"))), label: "Thoughts of not being here, without a plan" }],
+    levels: [{ urgency: "urgent", when: all("passive_only", not(any("psychosis_signs", ageUnder(16), "postpartum"))), label: "Thoughts of not being here, without a plan" }, { urgency: "urgent", when: all("dark_thoughts_passive", not(any("suicidal_thoughts", "suicide_plan_means", "suicide_attempt"))), label: "Thoughts of not being here" }],
     otherwise: { urgency: "emergency", label: "Thoughts of suicide need help now" },
     questions: [],
     advice: ["Tell somebody near you now and do not stay alone.", "Put tablets, blades or other means out of reach.", "Call or text a crisis line at any time."],
@@ -45,7 +45,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     causes: ["depression", "a hard time in life", "an underactive thyroid or another illness"],
     specialty: "mental health",
     sources: ["nice-ng222", "nhs-clinical-depression"],
-    recognise: { core: ["low_mood", "depression_pattern"], support: ["no_interest", "insomnia", "tired", "loss_of_appetite", "adjusting", "anxiety_words", "no_dark_thoughts"], against: ["grief_words", "contact:grief_words", "psychosis_signs"], need: all(any("low_mood", "no_interest"), not(all("contact:grief_words", not(any("suicidal_thoughts", "function_lost", "over_140d"))))) },
+    recognise: { core: ["low_mood", "depression_pattern"], support: ["no_interest", "insomnia", "tired", "loss_of_appetite", "adjusting", "anxiety_words", "no_dark_thoughts"], against: ["grief_words", "contact:grief_words", "psychosis_signs"], need: all(any("low_mood", "no_interest"), not(all(any("grief_words", "contact:grief_words"), not(any("suicidal_thoughts", "function_lost", "over_140d"))))) },
     levels: [
       { urgency: "emergency", when: any("suicide_plan_means", "suicide_attempt", "command_voices", all("low_mood", any("psychosis_signs", "catatonia_signs")), "means_gun"), label: "Low mood with a plan to die, or with voices" },
       { urgency: "urgent", when: any(RISK, "self_harm", all("low_mood", any("function_lost", all("postpartum", "severe:low_mood"))), all("postpartum", "low_mood", not(shorterThanDays(14)))), label: "Low mood with dark thoughts, or daily life has broken down" },
@@ -86,7 +86,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("chest_pain", any("pain_to_arm_jaw", "sweating", ageFrom(45)), not("panic_like_before")), "fainted", "low_oxygen", "suicide_plan_means"), label: "Chest pain or fainting must not be put down to panic" },
       { urgency: "urgent", when: any("suicidal_thoughts", all(any("chest_pain", "breathless"), any("panic_first", ageFrom(45)), not("panic_like_before")), "pregnant"), label: "A first attack with chest pain or breathlessness" },
-      { urgency: "self_care", when: all(any("panic_like_before", "asks_tips", "resolved:palpitations", "past:panic_words"), not(any("function_lost", "repeated_faint", "worsening:panic_attack_words"))), label: "A panic attack like those before, now over" },
+      { urgency: "self_care", when: all(any("panic_like_before", "asks_tips", "resolved:palpitations", "past:panic_words"), not(any("function_lost", "panic_frequent", "worsening:panic_attack_words"))), label: "A panic attack like those before, now over" },
     ],
     otherwise: { urgency: "routine", label: "Panic attacks that come back can be treated" },
     questions: [{ id: "panic-same", text: "Have you had the same kind of attack before, and has it been checked?", replies: [{ text: "Yes", adds: ["panic_like_before"] }, { text: "No", adds: ["panic_first"] }] }],
