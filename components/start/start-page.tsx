@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useState } from "react";
 import type { GatherActions } from "@/components/chat/actions-interface";
 import { EmergencyLine } from "@/components/shell/emergency-line";
@@ -44,7 +45,10 @@ export function StartPage({ actions, patients, profile, region }: StartPageProps
           </div>
           <GuestStart actions={actions} profile={profile} busy={busy} onBusy={setBusy} />
           <p className="max-w-[65ch] text-[0.9375rem] text-ink-2">
-            Gather is a demonstration. It is not a medical device, its patients and clinicians are made up, and it does not replace a clinician. Do not enter what you would not tell a stranger.
+            Gather is a demonstration. It is not a medical device, its patients and clinicians are made up, and it does not replace a clinician. Do not enter what you would not tell a stranger.{" "}
+            <Link href="/about/clinical" className="underline decoration-line-strong underline-offset-2 hover:text-ink">
+              How good is it?
+            </Link>
           </p>
         </div>
         <DemoPatients patients={patients} choose={actions.continueAsDemoPatient} busy={busy} onBusy={setBusy} />

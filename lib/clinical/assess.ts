@@ -9,6 +9,8 @@ import { screenFacts } from "./red-flags/screen";
 import { type Assessment, type FollowUpQuestion, type RedFlagScreen, type Specialty, type TriageCase, URGENCY_RANK } from "./types";
 
 const EMERGENCY_ADVICE = ["Call the emergency number now, or have someone call for you.", "Do not drive yourself.", "Stay with someone and keep your phone near."];
+/** Steps of a protocol that make sense only when nothing is urgent. */
+const FOR_A_VISIT = /^(?:Book|See)\b|\bappointment\b/u;
 const GENERAL_ADVICE = ["Rest, drink as usual and keep a note of what changes."];
 const GENERAL_WATCH = ["chest pain or trouble breathing starts", "you become confused, very drowsy or faint", "there is sudden weakness, or a bleed that does not stop", "pain becomes severe"];
 const GENERAL_SAFETY_NET = "If it is not clearly better within 3 days, or if anything new starts, see a clinician within 24 hours.";
@@ -107,7 +109,7 @@ export function assess(triageCase: TriageCase): Assessment {
     possibleCauses: [...new Set(ordered.flatMap(({ protocol }) => protocol.causes.slice(0, ordered.length > 1 ? 2 : 4)))].slice(0, 5),
     reasons: decision.reasons.slice(0, 6),
     questions: questionsFor(judged),
-    advice: emergency ? [...new Set([...EMERGENCY_ADVICE.slice(0, 2), ...(main?.advice.slice(0, 2) ?? []), ...EMERGENCY_ADVICE.slice(2)])] : (main?.advice ?? GENERAL_ADVICE),
+    advice: emergency ? [...new Set([...EMERGENCY_ADVICE.slice(0, 2), ...(main?.advice.filter((step) => !FOR_A_VISIT.test(step)).slice(0, 2) ?? []), ...EMERGENCY_ADVICE.slice(2)])] : (main?.advice ?? GENERAL_ADVICE),
     watchFor: main?.watchFor ?? GENERAL_WATCH,
     safetyNet: main?.safetyNet ?? GENERAL_SAFETY_NET,
     specialty,

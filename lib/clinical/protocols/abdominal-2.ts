@@ -1,4 +1,4 @@
-import { ageFrom, all, any, lastedDays, lastedHours, lastedWeeks, not } from "../engine/expression";
+import { ageFrom, all, any, lastedDays, lastedHours, lastedWeeks, not, shorterThanDays, vitalFrom } from "../engine/expression";
 import type { Protocol } from "./types";
 
 export const abdominalProtocols2: readonly Protocol[] = [
@@ -52,7 +52,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     recognise: { named: ["ibd_named"], core: ["many_bloody_stools"], support: ["diarrhoea", "rectal_bleeding", "abdominal_pain", "weight_loss", "blood_mixed_stool", "ibd_flare_words"], patterns: [{ when: all("diarrhoea", any("blood_mixed_stool", "rectal_bleeding"), lastedWeeks(2)), points: 3 }] , need: any("diarrhoea", "rectal_bleeding", "abdominal_pain", "ibd_flare_words", "many_bloody_stools") },
     levels: [
       { urgency: "emergency", when: any(all("many_bloody_stools", any("fever", "tachycardia", "anaemia_lab", "severe:abdominal_pain", "ibd_named", "dizzy")), all("ibd_named", any("severe_abdominal_pain", "distended_abdomen", "rigid_abdomen", "hypotension", all("fever", "tachycardia")))), label: "A severe flare with many bloody stools, fever or severe pain" },
-      { urgency: "urgent", when: any("many_bloody_stools", all("ibd_named", any("rectal_bleeding", "fever", "vomiting", "ibd_flare_words", "severe:abdominal_pain", all("diarrhoea", "worsening:diarrhoea"))), all("diarrhoea", "fever", "rectal_bleeding")), label: "A flare with blood, fever or more stools should be checked within 24 hours" },
+      { urgency: "urgent", when: any("many_bloody_stools", all("ibd_named", any("rectal_bleeding", "fever", "vomiting", "ibd_flare_words", "severe:abdominal_pain", all("diarrhoea", "worsening:diarrhoea"), all(any("diarrhoea", "abdominal_pain"), shorterThanDays(15)))), all("diarrhoea", "fever", "rectal_bleeding")), label: "A flare with blood, fever or more stools should be checked within 24 hours" },
     ],
     otherwise: { urgency: "routine", label: "Loose stools with mucus or a little blood for weeks should be looked into" },
     questions: [{ id: "ibd-count", text: "Do you have six or more bloody stools a day, or a fever?", replies: [{ text: "Yes", adds: ["many_bloody_stools"] }, { text: "No", denies: ["many_bloody_stools", "fever"] }] }],
@@ -70,11 +70,11 @@ export const abdominalProtocols2: readonly Protocol[] = [
     recognise: { named: ["diverticulitis_named"], core: ["left_lower_abdominal_pain"], support: ["diverticular_known", "fever", "diarrhoea", "constipation", "age_over_50", "raised_crp", "raised_white_cells"], patterns: [{ when: all("diverticular_known", "abdominal_pain"), points: 3 }], need: any("left_lower_abdominal_pain", all(any("diverticulitis_named", "diverticular_known"), any("abdominal_pain", "rectal_bleeding"))), against: ["pregnant", "missed_period", "testicular_pain"] },
     levels: [
       { urgency: "emergency", when: any("rigid_abdomen", "severe_abdominal_pain", "hypotension", "much_rectal_blood", all("severe:left_lower_abdominal_pain", "fever"), all("fever", any("repeated_vomiting", "rigors", "immunosuppressed", "tachycardia"))), label: "Severe pain, a hard belly, heavy bleeding or signs of sepsis" },
-      { urgency: "routine", when: all(not(any("fever", "vomiting", "raised_crp", "worsening:abdominal_pain", "diverticulitis_named")), any(lastedWeeks(2), "mild:left_lower_abdominal_pain", "intermittent:left_lower_abdominal_pain")), label: "Mild cramps low on the left without fever" },
+      { urgency: "routine", when: all(not(any("fever", "vomiting", "raised_crp", "worsening:abdominal_pain", "diverticulitis_named", vitalFrom("temperature", 37.5))), any(lastedWeeks(2), "mild:left_lower_abdominal_pain", "intermittent:left_lower_abdominal_pain")), label: "Mild cramps low on the left without fever" },
     ],
     otherwise: { urgency: "urgent", label: "Pain low on the left, with or without fever, should be checked within 24 hours" },
     questions: [{ id: "diverticulitis-fever", text: "Do you have a fever or feel shivery?", replies: [{ text: "Yes", adds: ["fever"] }, { text: "No", denies: ["fever"] }] }],
-    advice: ["Drink plenty and eat light food.", "Use paracetamol rather than anti-inflammatory painkillers."],
+    advice: ["Drink plenty and eat light food.", "Use paracetamol, not ibuprofen."],
     watchFor: ["the pain becomes severe or the belly gets hard", "you pass much blood", "you feel faint or confused"],
     safetyNet: "Be seen within 24 hours. If fever or pain gets worse, get emergency help.",
   },
@@ -164,7 +164,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     causes: ["a liver virus", "alcohol or a fatty liver", "a medicine"],
     specialty: "gastroenterology",
     sources: ["nhs-hepatitis", "british-liver-trust", "who-hepatitis"],
-    recognise: { named: ["hepatitis_named"], core: ["raised_liver_enzymes", "liver_test_high"], support: ["jaundice", "dark_urine_word", "iv_drug_use", "alcohol_excess", "right_upper_abdominal_pain", "tired", "recent_travel", "liver_disease"] },
+    recognise: { named: ["hepatitis_named"], core: ["raised_liver_enzymes", "liver_test_high", "fatty_liver_word"], support: ["jaundice", "dark_urine_word", "iv_drug_use", "alcohol_excess", "right_upper_abdominal_pain", "tired", "recent_travel", "liver_disease"] },
     levels: [
       { urgency: "emergency", when: any("liver_failure_signs", "confused", "lethargy", all("hepatitis_named", "bleeding"), all("overdose", "paracetamol_word")), label: "Liver inflammation with confusion or bleeding" },
       { urgency: "urgent", when: any("jaundice", "dark_urine_word", "fever", "ascites_words", all("raised_liver_enzymes", any("vomiting", "abdominal_pain")), { lab: "alt", from: 400 }), label: "Liver inflammation with yellow skin or dark urine" },

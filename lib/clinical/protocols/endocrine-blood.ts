@@ -264,7 +264,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     ],
     otherwise: { urgency: "routine", label: "Easy bruising or slightly low platelets need a planned blood test" },
     questions: [{ id: "bruising-bleed", text: "Do your gums or nose bleed, or do you see pin-prick spots?", replies: [{ text: "Yes", adds: ["mucosal_bleed"] }, { text: "No", denies: ["mucosal_bleed", "non_blanching_rash"] }] }],
-    advice: ["Avoid aspirin and anti-inflammatory painkillers.", "Avoid contact sport until you have been checked."],
+    advice: ["Avoid aspirin and ibuprofen.", "Avoid contact sport until you have been checked."],
     watchFor: ["you have a bad headache, or hit your head", "you vomit blood or pass black stools", "you have a fever with spots that do not fade"],
     safetyNet: "Be seen within 24 hours if gums or nose bleed or spots appear. Otherwise book a blood test within two weeks.",
   },

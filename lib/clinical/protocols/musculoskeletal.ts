@@ -86,7 +86,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
       { urgency: "urgent", when: any("fever", "kidney_disease", "on_anticoagulant", "immunosuppressed", all("gout_words", not("gout_usual")), all("gout_usual", "severe_pain")), label: "A first attack, or gout with other illness" },
     ],
     otherwise: { urgency: "routine", label: "A usual gout flare" },
-    questions: [{ id: "gout-first", text: "Is it the first time, or do you have a fever?", replies: [{ text: "First time" }, { text: "Fever", adds: ["fever"] }, { text: "I have had gout before", adds: ["gout_usual"], denies: ["fever"] }] }],
+    questions: [{ id: "gout-first", text: "Is it the first time, or is there a fever?", replies: [{ text: "First time" }, { text: "Fever", adds: ["fever"] }, { text: "I have had gout before", adds: ["gout_usual"], denies: ["fever"] }] }],
     advice: ["Rest and raise the joint and keep it cool.", "Drink plenty of water and no alcohol.", "Ask today about a medicine against the pain."],
     watchFor: ["you have a fever or shivering with it", "the joint cannot be moved at all"],
     safetyNet: "A first attack should be seen within 24 hours. A usual flare should ease within a week.",
@@ -144,7 +144,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     otherwise: { urgency: "self_care", label: "A sore shoulder that still moves" },
     questions: [{ id: "shoulder-lift", text: "Did it start with an injury after which you cannot lift the arm?", replies: [{ text: "Yes", adds: ["cannot_move_arm"] }, { text: "No", denies: ["cannot_move_arm"] }] }],
     advice: ["Keep it moving gently each day.", "Avoid work above your head for now.", "A cold or warm pack can help."],
-    watchFor: ["the shoulder is out of shape, or the hand is cold or numb", "you also have chest pain, sweating or breathlessness"],
+    watchFor: ["the shoulder is out of shape, or the hand is cold or numb", "there is also chest pain, sweating or breathlessness"],
     safetyNet: "If it is not better within 2 to 3 weeks, book a visit within two weeks.",
   },
   {
@@ -211,7 +211,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a broken bone", "a bad sprain or bruise"],
     specialty: "orthopaedics",
     sources: ["nice-ng38", "nhs-broken-bones"],
-    recognise: { core: ["fracture_words", "open_fracture"], support: ["trauma", "fall", "deformity", "bone_tender", "joint_pain", "arm_pain", "bruise_word", "leg_pain"], against: ["rib_old", "hip_fall", "vertebral_words", "can_walk", "head_injury", "nail_words"], patterns: [{ when: all(any("trauma", "fall"), "deformity"), points: 3 }], need: all(any("open_fracture", "fracture_words", all(any("trauma", "fall"), "deformity")), not(any("dental_pain", "tooth_pain"))) },
+    recognise: { core: ["fracture_words", "open_fracture", "bone_tender"], support: ["trauma", "fall", "deformity", "bone_tender", "joint_pain", "arm_pain", "bruise_word", "leg_pain"], against: ["rib_old", "hip_fall", "vertebral_words", "can_walk", "head_injury", "nail_words"], patterns: [{ when: all(any("trauma", "fall"), "deformity"), points: 3 }], need: all(any("open_fracture", "fracture_words", all(any("trauma", "fall"), any("deformity", "bone_tender"))), not(any("ankle_words", "dental_pain", "tooth_pain"))) },
     levels: [
       { urgency: "emergency", when: any("open_fracture", "limb_cold_numb", "deformity", all("fracture_words", any("numbness_limb", "heavy_bleeding", "no_limb_pulse")), all("fracture_words", any("hypotension", "fainted"))), label: "A limb out of shape, a bone through the skin, or a cold, numb part" },
       { urgency: "routine", when: all("fracture_words", any(lastedWeeks(3), "past:fracture_words"), not(any("deformity", "cannot_bear_weight", shorterThanDays(3)))), label: "A break some weeks ago" },
@@ -340,7 +340,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a strained muscle", "soreness after exercise", "a torn muscle"],
     specialty: "general practice",
     sources: ["nhs-sprains-and-strains", "cks-sprains-strains"],
-    recognise: { core: ["strain_words", "rhabdo_signs", "rhabdo_pattern"], support: ["leg_pain", "arm_pain", "recent_lifting", "can_walk", "body_aches"], against: ["fever", "chest_pain", "one_leg_swelling", "ankle_words", "low_back_words", "neck_words", "knee_words", "drug_started"] },
+    recognise: { core: ["strain_words", "rhabdo_signs", "rhabdo_pattern", "muscle_tear_bad"], support: ["leg_pain", "arm_pain", "recent_lifting", "can_walk", "body_aches"], against: ["fever", "chest_pain", "one_leg_swelling", "ankle_words", "low_back_words", "neck_words", "knee_words", "drug_started"] },
     levels: [
       { urgency: "emergency", when: any("rhabdo_signs", "rhabdo_pattern", "dark_urine_word", all("limb_cold_numb", "severe_pain")), label: "Very sore muscles with dark urine" },
       { urgency: "urgent", when: any("muscle_tear_bad", "cannot_bear_weight", "one_leg_swelling", "tendon_pop", all("on_anticoagulant", any("bruise_word", "worsening:leg_pain"))), label: "A torn muscle, or a leg that takes no weight" },

@@ -24,7 +24,7 @@ function cardOf(triageCase: TriageCase) {
     history: done({ conditions: [], allergies: [], medications: [], observations: [], visits: [] }),
     knowledge: done([]),
     interactions: done({ interactions: [], allergies: [], unknown: [], readAs: {}, cautions: [], suggestions: {}, checkedWith: "embedded table", externalNote: null }),
-    medical: done({ assessment: assess(triageCase), note: null }),
+    medical: done({ assessment: assess(triageCase), own: true, note: null }),
     risk: done([]),
     scheduling: done({ slots: [slot], note: null }),
   };

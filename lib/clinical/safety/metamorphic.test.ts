@@ -39,8 +39,8 @@ describe("danger signs", () => {
   });
 
   test("several denied ones never make an emergency of what was none", () => {
-    const all = PHRASES.negatedRedFlags.join(" ");
-    expect(broken((text) => `${ended(text)} ${all}`, (before, after) => after === "emergency" && before !== "emergency")).toMatchObject({ ids: [] });
+    const three = (index: number): string => [0, 7, 13].map((step) => inTurn(PHRASES.negatedRedFlags, index + step)).join(" ");
+    expect(broken((text, index) => `${ended(text)} ${three(index)}`, (before, after) => after === "emergency" && before !== "emergency")).toMatchObject({ ids: [] });
   });
 
   test("one that is added never lowers the level, and makes it an emergency", () => {
@@ -63,7 +63,7 @@ describe("making light of it", () => {
 });
 
 describe("another way of telling the same", () => {
-  test("in small letters or in capitals keeps the level", () => {
+  test("in small letters or in capitals keeps the level in at least 99 of 100 cases", () => {
     expect(broken((text) => text.toLowerCase(), moved, "all", everyNth(TUNE_CASES, 2)).share).toBeGreaterThanOrEqual(SAME_LEVEL.letterCase);
     expect(broken((text) => text.toUpperCase(), moved, "all", everyNth(TUNE_CASES, 4, 1)).share).toBeGreaterThanOrEqual(SAME_LEVEL.letterCase);
   });
@@ -72,15 +72,15 @@ describe("another way of telling the same", () => {
     expect(broken((text) => `Hi there, sorry to bother you. ${ended(text)} Thanks in advance!`, moved).share).toBeGreaterThanOrEqual(SAME_LEVEL.greeting);
   });
 
-  test("in other words keeps the level", () => {
+  test("in other words keeps the level in at least 99 of 100 cases", () => {
     expect(broken(otherWords, moved, "all").share).toBeGreaterThanOrEqual(SAME_LEVEL.otherWords);
   });
 
-  test("with a slip of the finger keeps the level", () => {
+  test("with a slip of the finger keeps the level in at least 98 of 100 cases", () => {
     expect(broken(slip, moved).share).toBeGreaterThanOrEqual(SAME_LEVEL.slip);
   });
 
-  test("with its sentences in another order keeps the level", () => {
+  test("with its sentences in another order keeps the level in at least 97 of 100 cases", () => {
     expect(broken(rotated, moved).share).toBeGreaterThanOrEqual(SAME_LEVEL.order);
   });
 });

@@ -10,6 +10,7 @@ const REMARKS: readonly RegExp[] = [
   new RegExp(`^(?:honestly |i (?:think|guess|suppose|expect|reckon) |i(?:'| a)?m sure )?(?:that )?(?:it|this)(?:'s| is| must be| has to be)? (?:(?:most|very) likely |probably |likely |only |just |bound to be |surely ){1,3}${HARMLESS}(?:,? (?:i (?:think|guess|suppose|expect|reckon|am sure)|to be honest|really|anyway|they always say that))?$`, "u"),
   new RegExp(`^(?:it|this) must be ${HARMLESS}$`, "u"),
   new RegExp(`^${PERSON} (?:thinks|says|said|reckons|told me) (?:that )?(?:i(?:'| a)?m|i was|it(?:'s| is| was)?) (?:overreacting|faking it|being dramatic|making a fuss|fine|${HARMLESS}|(?:just|only|probably) ${HARMLESS})$`, "u"),
+  new RegExp(`^${PERSON} had (?:it|the same)(?: thing)?,? (?:and|but) (?:it|he|she|they) (?:was|were|got)(?: only| just)? (?:${HARMLESS}|fine|ok|okay|better|right as rain)$`, "u"),
   /^i(?:'ve| have)(?: got)? a high pain threshold(?:,? (?:so|and) i [a-z ]+)?$/u,
 ];
 
