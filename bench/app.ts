@@ -10,9 +10,9 @@ import type { Mode } from "../lib/graph/types.ts";
 export interface App {
   connection: Connection;
   /** asks in a new chat */
-  ask(guest: Pick<Guest, "cookie">, question: Question): Promise<Asked>;
+  ask(guest: Guest, question: Question): Promise<Asked>;
   /** has the message of a turn answered once more, in the other mode */
-  askAgain(guest: Pick<Guest, "cookie">, turnId: string, run: Omit<Question, "text">): Promise<Asked>;
+  askAgain(guest: Guest, turnId: string, run: Omit<Question, "text">): Promise<Asked>;
 }
 
 /** @throws Problem when the app can't be used in this way */
@@ -22,9 +22,9 @@ export async function openApp(connection: Connection): Promise<App> {
   const repeatTurn = findAction(html, "repeatTurn");
   return {
     connection,
-    ask: ({ cookie }, { text, mode, profile }) =>
-      ask(connection, { actionId: sendMessage, path: CHAT_PAGE, cookie, argument: { chatId: newId(), messageId: newId(), text, mode, profile } }),
-    askAgain: ({ cookie }, turnId, { mode, profile }: { mode: Mode; profile: Question["profile"] }) =>
-      ask(connection, { actionId: repeatTurn, path: CHAT_PAGE, cookie, argument: { turnId, requestId: newId(), mode, profile } }),
+    ask: ({ connection: own, cookie }, { text, mode, profile }) =>
+      ask(own, { actionId: sendMessage, path: CHAT_PAGE, cookie, argument: { chatId: newId(), messageId: newId(), text, mode, profile } }),
+    askAgain: ({ connection: own, cookie }, turnId, { mode, profile }: { mode: Mode; profile: Question["profile"] }) =>
+      ask(own, { actionId: repeatTurn, path: CHAT_PAGE, cookie, argument: { turnId, requestId: newId(), mode, profile } }),
   };
 }

@@ -45,6 +45,11 @@ describe("TurnReader", () => {
     });
   });
 
+  it("counts the checks that could not be made", () => {
+    const ended = (status: string) => ({ ...agent, data: { ...agent.data, status } });
+    expect(read(flightOf([turn("running"), ended("done"), ended("failed"), ended("timed_out")])).gaps).toBe(2);
+  });
+
   it("tells an action that threw", () => {
     expect(read(Buffer.from('0:{"a":"$@1"}\n1:E{"digest":"1234"}\n'))).toMatchObject({ problem: "1234", turnId: null });
   });

@@ -3,6 +3,7 @@ import { FlightRowReader } from "./row-reader.ts";
 import type { FlightRow } from "./row-reader.ts";
 
 const START = '{"type":"';
+const GAPS = [Buffer.from('"status":"failed"'), Buffer.from('"status":"timed_out"')];
 
 const turnPart = z.object({
   data: z.object({
@@ -26,6 +27,8 @@ export interface TurnSeen {
   problem: string | null;
   bytes: number;
   chunks: number;
+  /** agents that failed or came to their deadline */
+  gaps: number;
 }
 
 /**
@@ -42,6 +45,7 @@ export class TurnReader {
   #times = { firstEventMs: null as number | null, firstTextMs: null as number | null, endMs: null as number | null };
   #bytes = 0;
   #chunks = 0;
+  #gaps = 0;
 
   constructor(now: () => number = () => performance.now()) {
     this.#now = now;
@@ -62,6 +66,7 @@ export class TurnReader {
       problem: this.#problemCode() ?? turn?.error?.code ?? null,
       bytes: this.#bytes,
       chunks: this.#chunks,
+      gaps: this.#gaps,
     };
   }
 
@@ -79,6 +84,9 @@ export class TurnReader {
         return;
       case "data-turn":
         this.#turn = body.toString();
+        break;
+      case "data-agent":
+        if (GAPS.some((gap) => body.includes(gap))) this.#gaps += 1;
         break;
       case "text-delta":
         this.#times.firstTextMs ??= this.#now();

@@ -26,6 +26,8 @@ export interface Asked {
   /** to the turn's own end */
   wallMs: number | null;
   bytes: number;
+  /** checks that could not be made */
+  gaps: number;
 }
 
 /** Longer than any turn may take; a turn that is not answered by then is lost. */
@@ -46,8 +48,8 @@ export async function ask(connection: Connection, call: Omit<ActionCall, "signal
   return judge(reader.seen, broken);
 }
 
-export function judge({ turnId, status, firstEventMs, firstTextMs, endMs, problem, bytes }: TurnSeen, broken: string | null): Asked {
-  const seen = { turnId, firstEventMs, firstTextMs, wallMs: endMs, bytes };
+export function judge({ turnId, status, firstEventMs, firstTextMs, endMs, problem, bytes, gaps }: TurnSeen, broken: string | null): Asked {
+  const seen = { turnId, firstEventMs, firstTextMs, wallMs: endMs, bytes, gaps };
   if (status === "done" && endMs !== null && firstTextMs !== null) return { ...seen, verdict: "answered", reason: null };
   const toldSo = problem !== null || (status !== null && status !== "running");
   return { ...seen, verdict: toldSo ? "failed" : "lost", reason: problem ?? broken ?? (toldSo ? `the turn ended as ${String(status)}` : "the stream ended before the turn") };

@@ -4,12 +4,15 @@ import https from "node:https";
 import type { IncomingMessage } from "node:http";
 import { Problem } from "../../scripts/lib/problem.ts";
 
-/** A server to measure, with as many connections to it as there are requests under way. */
+/** A server to measure. A connection is kept open between requests, and more are opened while it is in use. */
 export interface Connection {
   /** scheme, host and port as a browser shows them */
   origin: string;
   /** @throws when the server can't be reached or the signal is aborted */
   request(request: Request): Promise<IncomingMessage>;
+  /** the same server over a connection of its own, as each browser has one */
+  another(): Connection;
+  /** closes it and all others made from it */
   close(): void;
 }
 
@@ -35,19 +38,34 @@ export async function connectTo(url: string): Promise<Connection> {
     throw new Problem("bench_url", `There is no host ${hostname}: correct the address given by --url.`);
   });
   const client = protocol === "https:" ? https : http;
-  const agent = new client.Agent({ keepAlive: true, maxSockets: Infinity, timeout: CONNECT_WITHIN_MS });
+  return over(() => new client.Agent({ keepAlive: true, maxSockets: Infinity, timeout: CONNECT_WITHIN_MS }));
 
-  const request = ({ method = "GET", path, headers = {}, body, signal }: Request) =>
-    new Promise<IncomingMessage>((resolve, reject) => {
-      const options = { agent, method, path, host: address, port, servername: hostname, signal, headers: { Host: new URL(origin).host, ...headers } };
-      const sent = client.request(options, (response) => {
-        sent.setTimeout(0);
-        resolve(response);
+  function over(newAgent: () => http.Agent): Connection {
+    const agent = newAgent();
+    const others: Connection[] = [];
+    const another = (): Connection => {
+      const other = over(newAgent);
+      others.push(other);
+      return other;
+    };
+    const close = (): void => {
+      agent.destroy();
+      for (const other of others.splice(0)) other.close();
+    };
+    return { origin, request, another, close };
+
+    function request({ method = "GET", path, headers = {}, body, signal }: Request): Promise<IncomingMessage> {
+      return new Promise((resolve, reject) => {
+        const options = { agent, method, path, host: address, port, servername: hostname, signal, headers: { Host: new URL(origin).host, ...headers } };
+        const sent = client.request(options, (response) => {
+          sent.setTimeout(0);
+          resolve(response);
+        });
+        sent.on("error", reject);
+        sent.end(body);
       });
-      sent.on("error", reject);
-      sent.end(body);
-    });
-  return { origin, request, close: () => agent.destroy() };
+    }
+  }
 }
 
 /** @throws Problem when nothing answers there */

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { App } from "../app.ts";
 import type { Asked, Question, Verdict } from "../http/ask.ts";
-import { visit, visitAll } from "../http/guest.ts";
+import { reconnectAll, visit, visitAll } from "../http/guest.ts";
 import { summariseAny } from "../percentiles.ts";
 import type { Summary } from "../percentiles.ts";
 import { ONE_QUESTION, questionOf } from "../questions.ts";
@@ -17,6 +17,8 @@ type Run = Omit<Question, "text">;
 export interface CrowdResult extends Run {
   patients: number;
   answered: number;
+  /** of the answered: those of whose checks at least one could not be made, as their answers say */
+  withGaps: number;
   failed: number;
   lost: number;
   /** why patients were not answered, and how many for each reason */
@@ -72,6 +74,7 @@ export async function measureAlone(app: App, run: Run): Promise<number[]> {
 /** So many patients, each with a session and a chat of their own, ask at the same moment. */
 export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredServer, patients: number, run: Run, aloneWalls: readonly number[]): Promise<CrowdResult> {
   const guests = await visitAll(app.connection, patients);
+  await reconnectAll(guests);
   await probe?.reset();
   const databaseCpuBefore = databaseCpuMs();
   const health = watchHealth(app.connection);
@@ -83,6 +86,7 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
   const allMs = performance.now() - startMs;
   const { user, system } = process.cpuUsage(cpu);
   loop.disable();
+  for (const { connection } of guests) connection.close();
   const usage = (await probe?.read()) ?? null;
   const databaseCpuAfter = databaseCpuMs();
   const { answersMs, failed: healthFailed } = await health.stop();
@@ -94,6 +98,7 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
     ...run,
     patients,
     answered: count(asked, "answered"),
+    withGaps: asked.filter(({ verdict, gaps }) => verdict === "answered" && gaps > 0).length,
     failed: count(asked, "failed"),
     lost: count(asked, "lost"),
     reasons: reasons(asked),
@@ -114,10 +119,11 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
 }
 
 function targetsOf(crowd: Omit<CrowdResult, "targets">): Target[] {
-  const { patients, answered, profile, mode, wallRatio, server, healthMs, healthFailed } = crowd;
+  const { patients, answered, withGaps, profile, mode, wallRatio, server, healthMs, healthFailed } = crowd;
   const name = `${patients} at once: `;
   return [
     target(`${name}patients without an answer`, patients - answered, 0, ""),
+    target(`${name}answers with a check missing`, withGaps, 0, ""),
     ...(profile === "textbook" && patients <= 100 ? [target(`${name}wall time, 95th percentile, against one patient alone`, wallRatio, 1.15, "times")] : []),
     target(`${name}longest wait for /api/health`, healthFailed > 0 ? null : (healthMs?.max ?? null), 1_000, "ms"),
     ...(server !== null && mode === "concurrent" && patients >= ROUND_TRIPS_COUNT_FROM ? [target(`${name}database round trips a turn`, server.databaseRoundTripsPerTurn, 12, "")] : []),

@@ -72,9 +72,9 @@ function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs,
 }
 
 function crowdLines(crowd: CrowdResult): string[] {
-  const { patients, profile, mode, answered, failed, lost, reasons, server, load } = crowd;
+  const { patients, profile, mode, answered, withGaps, failed, lost, reasons, server, load } = crowd;
   return [
-    `${patients} patients at once (${profile}, ${mode}): ${answered} answered, ${failed} failed, ${lost} lost`,
+    `${patients} patients at once (${profile}, ${mode}): ${answered} answered (${withGaps} with a check missing), ${failed} failed, ${lost} lost`,
     ...Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`),
     ...tableLines([
       COLUMNS,
