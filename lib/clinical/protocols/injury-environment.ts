@@ -50,7 +50,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     sources: ["cdc-tetanus", "ukhsa-tetanus"],
     recognise: { core: ["puncture_wound"], support: ["dirty_wound", "tetanus_shot_question", "foot_ulcer"], against: ["bite_words", "needlestick", "snake_words"] },
     levels: [
-      { urgency: "emergency", when: any("trismus", "heavy_bleeding", "penetrating_wound", all("puncture_wound", "tendon_nerve_loss")), label: "A stiff jaw, or a deep wound of body or joint" },
+      { urgency: "emergency", when: any("trismus", "heavy_bleeding", "penetrating_wound", all("puncture_wound", any("tendon_nerve_loss", "puncture_joint"))), label: "A stiff jaw, or a deep wound of body or joint" },
       { urgency: "self_care", when: all("puncture_wound", any("small_cut", "mild:puncture_wound"), not(any("dirty_wound", "diabetes", "infection_signs"))), label: "A small clean prick" },
     ],
     otherwise: { urgency: "urgent", label: "A puncture wound should be cleaned and checked for tetanus within a day" },
@@ -66,7 +66,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     causes: ["hot water, steam, oil, fire or a hot thing"],
     specialty: "general practice",
     sources: ["nhs-burns", "cks-burns-scalds", "bba-first-aid"],
-    recognise: { core: ["burn_words"], support: ["burn", "blistered", "burn_severe", "burn_small"], against: ["sunburn_words", "chemical_burn_words", "urinary_burning", "heartburn", "electric_shock", "blister_friction"], need: all("burn_words", not(any("urinary_burning", "sunburn_words", "heartburn"))) },
+    recognise: { core: ["burn_words", "burn_serious", "burn_special_place"], support: ["burn", "blistered", "burn_severe", "burn_small"], against: ["sunburn_words", "chemical_burn_words", "urinary_burning", "heartburn", "electric_shock", "blister_friction"], need: all(any("burn_words", "burn_serious", all("burn_special_place", "burn")), not(any("urinary_burning", "sunburn_words", "heartburn"))) },
     levels: [
       { urgency: "emergency", when: any(all("burn_severe", not(all("burn_small", not("burn_serious")))), "smoke_inhalation", all(ageUnder(5), "blistered", not("burn_small")), "burn_serious", all("burn", any("confused", "breathless", "unconscious"))), label: "A large, deep or badly placed burn, or a burn in a small child" },
       { urgency: "urgent", when: any(all("blistered", not("burn_small")), "wound_infected", ageUnder(5), ageFrom(75), "diabetes", "pregnant", "infection_signs", "worsening:burn", "fever"), label: "A burn with blisters, in a child or with signs of infection" },

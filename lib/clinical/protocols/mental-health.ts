@@ -153,10 +153,10 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     causes: ["anorexia, bulimia or binge eating"],
     specialty: "mental health",
     sources: ["rcpsych-meed", "nhs-eating-disorders", "beat"],
-    recognise: { core: ["restricts_food"], support: ["weight_loss", "periods_stopped", "lost_weight_fast", "dizzy", "eating_danger", "low_mood"], patterns: [{ when: "eating_serious", points: 3 }] },
+    recognise: { core: ["restricts_food", "low_bmi", "eating_critical"], support: ["weight_loss", "periods_stopped", "lost_weight_fast", "dizzy", "eating_danger", "low_mood"], patterns: [{ when: "eating_serious", points: 3 }] },
     levels: [
       { urgency: "emergency", when: any("eating_critical", RISK), label: "Poor eating with danger signs of heart or salts" },
-      { urgency: "urgent", when: any(all("restricts_food", any("dizzy", "nearly_fainted", "bradycardia", "palpitations", "lost_weight_fast", "periods_stopped", "pregnant", "type_1_diabetes")), all("self_harm", "restricts_food")), label: "Fast weight loss, dizziness or a slow pulse" },
+      { urgency: "urgent", when: any(all(any("restricts_food", "low_bmi"), any("dizzy", "nearly_fainted", "bradycardia", "palpitations", "lost_weight_fast", "periods_stopped", "pregnant", "type_1_diabetes")), all("self_harm", "restricts_food")), label: "Fast weight loss, dizziness or a slow pulse" },
     ],
     otherwise: { urgency: "routine", label: "Early help works best" },
     questions: [{ id: "eating-faint", text: "Have you fainted, felt dizzy or had chest pain, or lost weight fast?", replies: [{ text: "Yes", adds: ["nearly_fainted"] }, { text: "No", denies: ["fainted", "nearly_fainted", "chest_pain"] }] }],

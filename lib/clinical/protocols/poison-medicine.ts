@@ -2,7 +2,7 @@ import { ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays } fro
 import type { Protocol } from "./types";
 
 const POISON_ADVICE = ["Keep the pack or plant to show what was taken.", "Do not make the person vomit.", "Do not leave them alone."];
-const SLEEPY = any("lethargy", "unconscious", "unrousable_drug", "slow_breathing", "confused", "seizure", "blue_lips");
+const SLEEPY = any("lethargy", "unconscious", "unrousable_drug", "slow_breathing", "confused", "seizure", "blue_lips", "collapse");
 
 export const poisonMedicineProtocols: readonly Protocol[] = [
   {
@@ -144,10 +144,10 @@ export const poisonMedicineProtocols: readonly Protocol[] = [
     causes: ["a side effect", "two medicines that do not go together", "a new illness"],
     specialty: "general practice",
     sources: ["mhra-yellow-card", "bnf"],
-    recognise: { core: ["side_effect_words", "statin_dark_urine", "akathisia", "dystonia"], support: ["antithyroid_drug", "dry_cough", "nausea", "dizzy", "rash", "tired", "diarrhoea"], against: ["taper_question"], patterns: [{ when: all("antithyroid_drug", any("sore_throat", "fever", "mouth_ulcer", "infection_signs")), points: 5 }] },
+    recognise: { core: ["side_effect_words", "statin_dark_urine", "akathisia", "dystonia"], support: ["antithyroid_drug", "dry_cough", "nausea", "dizzy", "rash", "tired", "diarrhoea"], against: ["taper_question"], patterns: [{ when: all("high_cholesterol", any("body_aches", "limb_weakness"), not("long_covid_words")), points: 3 }, { when: all("antithyroid_drug", any("sore_throat", "fever", "mouth_ulcer", "infection_signs")), points: 5 }] },
     levels: [
       { urgency: "emergency", when: any("statin_dark_urine", all("side_effect_words", any("throat_swelling", "breathless", "fainted", "seizure", "chest_pain")), "dystonia", "sjs_pattern", all("antithyroid_drug", "high_fever", any("rigors", "confused"))), label: "A serious reaction to a medicine" },
-      { urgency: "urgent", when: any(all("antithyroid_drug", any("sore_throat", "fever", "mouth_ulcer", "bruise_word", "infection_signs")), "akathisia", all("side_effect_words", any("rash", "hives", "face_swelling", "jaundice", "black_stool", "nearly_fainted", "severe:dizzy")), all("side_effect_words", any("repeated_vomiting", "cannot_keep_fluids"))), label: "A side effect that needs a check the same day" },
+      { urgency: "urgent", when: any(all("antithyroid_drug", any("sore_throat", "fever", "mouth_ulcer", "bruise_word", "infection_signs")), all("high_cholesterol", "macrolide", "body_aches"), "akathisia", all("side_effect_words", any("rash", "hives", "face_swelling", "jaundice", "black_stool", "nearly_fainted", "severe:dizzy")), all("side_effect_words", any("repeated_vomiting", "cannot_keep_fluids"))), label: "A side effect that needs a check the same day" },
     ],
     otherwise: { urgency: "routine", label: "A side effect that can be sorted out with the prescriber" },
     questions: [{ id: "side-effect-rash", text: "Do you have a rash, swelling, yellow skin or a sore throat with fever?", replies: [{ text: "Yes", adds: ["rash"] }, { text: "No", denies: ["rash", "face_swelling", "jaundice"] }] }],
