@@ -40,7 +40,7 @@ function listed(items: readonly string[], joiner: "or" | "and"): string {
 }
 
 /** "you have chest pain" may read as a finding about the reader; what may yet come is said as "you get". */
-const asFuture = (text: string): string => text.replace(/\byou have (?!not\b|been\b|had\b|to\b|a (?:cold|plan|review)\b)/giu, "you get ");
+const asFuture = (text: string): string => text.replace(/\byou (also )?have (?!not\b|been\b|had\b|to\b|a (?:cold|plan|review)\b)/giu, "you $1get ");
 
 function firstLine(assessment: Assessment, extras: AnswerExtras): string {
   const numbers = numbersFor(extras.region);

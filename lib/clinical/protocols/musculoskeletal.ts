@@ -135,10 +135,10 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["a sore tendon", "a frozen shoulder", "worn joints or the neck"],
     specialty: "general practice",
     sources: ["cks-shoulder-pain", "nhs-shoulder-pain"],
-    recognise: { core: ["shoulder_words"], support: ["frozen_stiff", "arm_pain", "recent_lifting", "wants_treatment"], against: ["chest_pain", "dislocated_words", "abdominal_pain", "pmr_words", "breathless", "neck_words", "missed_period"] },
+    recognise: { core: ["shoulder_words", "shoulder_injury"], support: ["frozen_stiff", "arm_pain", "recent_lifting", "wants_treatment"], against: ["chest_pain", "dislocated_words", "abdominal_pain", "pmr_words", "breathless", "neck_words", "missed_period"] },
     levels: [
       { urgency: "emergency", when: any("deformity", "limb_cold_numb", "septic_joint_pattern", all(any("sweating", "breathless", "chest_pain"), ageFrom(40))), label: "A shoulder out of shape or with a cold, numb hand, or signs from the heart" },
-      { urgency: "urgent", when: any(all(any("trauma", "fall"), any("arm_weakness", "cannot_move_arm", "severe:shoulder_words", "joint_not_moving", "fracture_words")), "hot_joint", all("fever", "shoulder_words"), all("cancer_history", "back_night_pain")), label: "A shoulder injury with loss of movement, or a hot joint" },
+      { urgency: "urgent", when: any(all(any("trauma", "fall", "shoulder_injury"), any("arm_weakness", "cannot_move_arm", "severe:shoulder_words", "joint_not_moving", "fracture_words")), "hot_joint", all("fever", "shoulder_words"), all("cancer_history", "back_night_pain")), label: "A shoulder injury with loss of movement, or a hot joint" },
       { urgency: "routine", when: any(lastedWeeks(3), "frozen_stiff", "treatment_failed", "long_term_pain"), label: "Shoulder pain or stiffness for weeks" },
     ],
     otherwise: { urgency: "self_care", label: "A sore shoulder that still moves" },

@@ -52,7 +52,7 @@ function expandUppercase(text: string): string {
  * roots as American. Sentence marks, commas and numbers stay. Used on patient text and on lexicon phrases alike.
  */
 export function normalise(raw: string): string {
-  let text = raw.slice(0, MAX_CHARACTERS).normalize("NFKC");
+  let text = raw.slice(0, MAX_CHARACTERS).normalize("NFKC").replace(/[^\S\n]+/gu, " ").trim();
   text = text.replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010-\u2015\u2212]/gu, "-");
   text = text.replace(/[\u00BA\u00B0]\s?(?=[CFcf]?\b)/gu, " degrees ").replace(/\u00BD/gu, " 0.5").replace(/≥|>=/gu, " over ").replace(/≤|<=/gu, " under ");
   // A message wholly in capitals is a style, not a set of abbreviations.
