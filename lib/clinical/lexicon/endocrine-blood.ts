@@ -68,7 +68,6 @@ export const endocrineBloodLexicon: Lexicon = {
     cord_cancer: { label: "cancer with back pain and weak legs", kind: "condition", phrases: ["spinal cord compression", "cord compression", "mscc", "metastatic cord"] },
     band_pain: { label: "a band of pain around the trunk", phrases: ["band like ..3 pain|chest|trunk|back", "band of pain", "pain ..3 band ~6 chest|trunk|waist|body", "electric shock ..4 spine|back", "worse ..4 lying flat|night|straining|cough|coughing ~8 back|spine"] },
     numb_to_waist: { label: "numbness up to the waist", phrases: ["numb|numbness|sensory ..4 waist|level|navel|umbilicus|legs", "sensory level", "legs ..4 unsteady|jelly|giving|heavy|wobbly|clumsy", "difficulty walking", "trouble walking", "unsteady ..3 legs|feet"] },
-    hyperventil_marker: { label: "", phrases: ["cramps ~4 hands|feet ~6 breathing"] },
     low_calcium_named: { label: "a low calcium", phrases: ["hypocalcemia", "calcium ..3 low|under", "low calcium", "tetany", "carpopedal", "chvostek*", "trousseau*"] },
     pituitary_named: { label: "a hormone gland problem", kind: "chronic", phrases: ["cushing*", "acromegaly", "pituitary", "prolactinoma", "pheochromocytoma", "diabetes insipidus", "hypopituitarism"] },
     hair_shedding: { label: "hair coming out", phrases: ["hair ..3 coming out|falling out|loss|shedding|thinning"] },

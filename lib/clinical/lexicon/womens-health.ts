@@ -120,7 +120,7 @@ export const womensHealthLexicon: Lexicon = {
     braxton_pattern: { label: "practice contractions", when: all(any("braxton", "irregular_tightenings"), "pregnant", not(any("vaginal_bleeding", "no_fetal_movement", "waters_gone", "regular_contractions", "severe_pain"))) },
   },
   more: {
-    period_pain_words: ["cramps ..3 on my period", "<period_word> ..4 pain|painful|cramps|hurts|agony|hurt", "painful <period_word>"],
+    period_pain_words: ["<pain> ~10 before|during ..2 <period_word>", "cramps ..3 on my period", "<period_word> ..4 pain|painful|cramps|hurts|agony|hurt", "painful <period_word>"],
     no_fetal_movement: ["hardly|barely|nothing|little ..2 anything|movement|kicks|roll ~16 bump|baby", "nothing|anything ~14 bump", "ice|cold water ~10 bump|side ~14 hardly|nothing|still|barely", "not felt ..6 baby|him|her|it|them ..3 move|moving|kick|kicks|kicking", "not felt ..3 him|her ..2 move|kick", "baby ..5 less active|quieter|quiet|not moved", "no kicks|movement|movements", "movements ..3 less|slowed|changed|stopped|reduced|fewer|weaker", "moving less", "fewer kicks|movements", "hardly|barely ..3 moved|moving|kicks|movement"],
     vaginal_bleeding: ["bleeding ..4 pregnant|pregnancy", "<pregnant_word> ~8 bleeding|bleed|bled|spotting", "soaked ..4 pads|pad", "bleeding ..4 pads|pad|clots", "fresh blood ~6 pregnant|weeks", "period ..3 not stop|stopped|stopping"],
     missed_period: ["period ..4 late|due", "late ..2 period", "period ..2 2|3|4|5 weeks ..1 late", "period was due"],

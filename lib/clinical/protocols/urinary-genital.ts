@@ -9,7 +9,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["a bladder infection", "irritation of the bladder or skin", "a sexually transmitted infection"],
     specialty: "general practice",
     sources: ["nhs-urinary-tract-infections-utis", "nice-ng109", "cks-urinary-tract-infection-lower-women"],
-    recognise: { named: ["cystitis_named"], core: ["urinary_burning", "positive_dip", "recurrent_uti", "uti_prevention"], support: ["urinary_frequency", "smelly_urine", "lower_abdominal_pain", "blood_in_urine"], against: ["penile_discharge", "genital_sores", "child", "thirst"] },
+    recognise: { named: ["cystitis_named"], core: ["urinary_burning", "positive_dip", "recurrent_uti", "uti_prevention"], support: ["urinary_frequency", "smelly_urine", "lower_abdominal_pain", "blood_in_urine"], patterns: [{ when: any("suspected:cystitis_named", all("urinary_frequency", "fever", not("child"))), points: 4 }], against: ["penile_discharge", "genital_sores", "child", "thirst"] },
     levels: [
       { urgency: "emergency", when: any(all(any("uti_symptoms", "urinary_infection"), any("confused", all("rigors", any("older_adult", "immunosuppressed", "diabetes", "vomiting", "tachycardia", "reduced_urine", "catheter", "pregnant", "unwell")), "hypotension", "no_urine_day", all("fever", any("tachycardia", "reduced_urine", "looks_very_ill")))), "retention_pattern"), label: "A urine infection with shaking chills, confusion or very little urine" },
       { urgency: "urgent", when: any("upper_uti_pattern", "fever", all("flank_pain", "uti_symptoms"), "pregnant", "chills", all("vomiting", "uti_symptoms"), "man_urine_infection", "catheter", "immunosuppressed", "urology_procedure", all("kidney_disease", "uti_symptoms"), "child", all("treatment_failed", "uti_symptoms"), all(ageFrom(65), "uti_symptoms"), "visible_blood_urine", all("diabetes", "uti_symptoms")), label: "A urine infection with fever, in pregnancy, in a man or with other risks" },
@@ -171,7 +171,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     recognise: { named: ["epididymitis_named"], core: ["testis_swelling"], support: ["testicular_pain", "urinary_burning", "penile_discharge", "fever", "unprotected_sex"], patterns: [{ when: all("testicular_pain", any("urinary_burning", "penile_discharge", "fever", "gradual:testicular_pain")), points: 3 }], against: ["child", "absent_cremaster", "testis_lump"], need: any("testicular_pain", "testis_swelling", "epididymitis_named") },
     levels: [
       { urgency: "emergency", when: any("absent_cremaster", "torsion_sudden", "sudden:testicular_pain", all("severe:testicular_pain", not(any("urinary_burning", "penile_discharge"))), "fournier_signs", all("testicular_pain", ageUnder(18), shorterThanDays(2)), all("fever", any("rigors", "hypotension", "tachycardia"))), label: "Sudden pain, or an infection that makes you very ill" },
-      { urgency: "routine", when: all(lastedWeeks(2), not(any("fever", "severe:testicular_pain"))), label: "Swelling for weeks without fever" },
+      { urgency: "routine", when: all(any(lastedWeeks(2), "testis_lump", "painless_word", "absent:testicular_pain"), not(any("fever", "severe:testicular_pain", "testicular_pain"))), label: "A painless swelling, or one that has been there for weeks" },
     ],
     otherwise: { urgency: "urgent", label: "A sore, swollen testicle should be checked within 24 hours" },
     questions: [{ id: "epididymitis-onset", text: "Did the pain come on suddenly?", replies: [{ text: "Yes", adds: ["torsion_sudden"] }, { text: "No, over a day or more", denies: ["torsion_sudden"] }] }],
@@ -257,11 +257,11 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["irritation from soap", "thrush", "a tight foreskin or a skin condition"],
     specialty: "general practice",
     sources: ["nhs-balanitis", "cks-balanitis", "bashh-balanitis"],
-    recognise: { core: ["balanitis_words", "pearly_bumps", "paraphimosis"], support: ["itching", "contact_trigger", "diabetes"], against: ["genital_sores", "penile_discharge"] },
+    recognise: { core: ["balanitis_words", "pearly_bumps", "paraphimosis", "phimosis"], support: ["itching", "contact_trigger", "diabetes"], against: ["genital_sores", "penile_discharge"] },
     levels: [
       { urgency: "emergency", when: any(all("paraphimosis", not("absent:paraphimosis")), "retention_pattern", "fournier_signs"), label: "A foreskin that is stuck, or no urine passes" },
       { urgency: "urgent", when: all("balanitis_words", any("fever", "severe:balanitis_words", "spreading_redness", all("child", "testis_swelling"), all("urinary_burning", "penile_discharge"))), label: "A very swollen or sore penis, or with fever" },
-      { urgency: "routine", when: all("balanitis_words", any(lastedWeeks(2), "treatment_failed", "diabetes", "unprotected_sex", "penile_discharge", "foul_smell", "recurrent_word", "genital_warts_word")), label: "Soreness that lasts, comes back or follows a new partner" },
+      { urgency: "routine", when: any(all("phimosis", not("child")), all("balanitis_words", any(lastedWeeks(2), "treatment_failed", "diabetes", "unprotected_sex", "penile_discharge", "foul_smell", "recurrent_word", "genital_warts_word"))), label: "Soreness that lasts, comes back or follows a new partner" },
     ],
     otherwise: { urgency: "self_care", label: "Mild irritation usually settles with gentle washing" },
     questions: [{ id: "balanitis-foreskin", text: "Can you pull the foreskin back and forward as usual?", replies: [{ text: "Yes", denies: ["paraphimosis"] }, { text: "No, it is stuck", adds: ["paraphimosis"] }] }],
@@ -276,7 +276,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     causes: ["drying out", "a medicine that strains the kidneys", "a blockage of urine"],
     specialty: "general practice",
     sources: ["nice-ng148", "think-kidneys", "nhs-acute-kidney-injury"],
-    recognise: { named: ["kidney_injury_named"], core: ["missed_dialysis", "no_urine_day", "raised_creatinine"], support: ["reduced_urine", "sick_day_medicine", "nsaid_use", "vomiting", "diarrhoea", "kidney_disease", "leg_swelling"], against: ["child", "urinary_retention_acute", "testicular_pain"], need: any("kidney_injury_named", "missed_dialysis", "raised_creatinine", all("no_urine_day", any("vomiting", "diarrhoea", "kidney_disease", "sick_day_medicine", "nsaid_use"))) },
+    recognise: { named: ["kidney_injury_named", "raised_creatinine"], core: ["missed_dialysis", "no_urine_day"], support: ["reduced_urine", "sick_day_medicine", "nsaid_use", "vomiting", "diarrhoea", "kidney_disease", "leg_swelling"], against: ["child", "urinary_retention_acute", "testicular_pain"], need: any("kidney_injury_named", "missed_dialysis", "raised_creatinine", all("no_urine_day", any("vomiting", "diarrhoea", "kidney_disease", "sick_day_medicine", "nsaid_use"))) },
     levels: [
       { urgency: "emergency", when: any("severe_hyperkalaemia", "confused", "hypotension", "missed_dialysis", all("breathless", any("leg_swelling", "reduced_urine", "kidney_disease")), all("no_urine_day", any("vomiting", "fever", "nsaid_use", "sick_day_medicine")), { lab: "creatinine", from: 350 }), label: "Kidney trouble with high potassium, breathlessness, confusion or no urine" },
       { urgency: "routine", when: all("kidney_disease", any("raised_creatinine"), not(any("reduced_urine", "vomiting", "kidney_injury_named", "hyperkalaemia"))), label: "Known kidney disease without new signs" },
