@@ -304,7 +304,7 @@ export const cardiacProtocols: readonly Protocol[] = [
     causes: ["standing or sitting for long, or heat", "a side effect of a medicine", "a heart, kidney or vein problem"],
     specialty: "general practice",
     sources: ["nhs-oedema"],
-    recognise: { core: ["leg_swelling", "ankle_swelling_both"], support: ["amlodipine", "varicose", "overheated", "recent_immobility"], against: ["one_leg_swelling", "trauma", "fall", "breathless", "joint_pain", "rash"] },
+    recognise: { core: ["leg_swelling", "ankle_swelling_both"], support: ["amlodipine", "varicose", "overheated", "recent_immobility"], need: not("ankle_words"), against: ["one_leg_swelling", "trauma", "fall", "breathless", "joint_pain", "rash"] },
     levels: [
       { urgency: "emergency", when: any("severe_breathless", all("leg_swelling", "chest_pain")), label: "Swelling with chest pain or severe breathlessness" },
       { urgency: "urgent", when: any("breathless", all("pregnant", any("headache", "face_swelling", "blurred_vision", "hypertension_reading", "sudden:leg_swelling")), "face_swelling", "reduced_urine", "one_leg_swelling"), label: "Swelling with breathlessness, in pregnancy with other signs, or with less urine" },
