@@ -6,6 +6,7 @@ import { dangerDetailsLexicon } from "./danger-details";
 import { abdominalLexicon } from "./abdominal";
 import { allergyInfectionLexicon } from "./allergy-infection";
 import { cardiacLexicon } from "./cardiac";
+import { emergenciesLexicon } from "./emergencies";
 import { endocrineBloodLexicon } from "./endocrine-blood";
 import { entLexicon } from "./ent";
 import { eyeLexicon } from "./eye";
@@ -46,4 +47,5 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   mentalHealthLexicon,
   infantChildLexicon,
   vitalSignsLexicon,
+  emergenciesLexicon,
 ];

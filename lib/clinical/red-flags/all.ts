@@ -2,6 +2,7 @@ import { generalRedFlags } from "./general";
 import { abdominalRedFlags } from "./abdominal";
 import { allergyInfectionRedFlags } from "./allergy-infection";
 import { cardiacRedFlags } from "./cardiac";
+import { emergenciesRedFlags } from "./emergencies";
 import { endocrineBloodRedFlags } from "./endocrine-blood";
 import { entRedFlags } from "./ent";
 import { eyeRedFlags } from "./eye";
@@ -21,6 +22,7 @@ import type { RedFlagRule } from "./types";
 /** The whole danger screen. */
 export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   ...generalRedFlags,
+  ...emergenciesRedFlags,
   ...cardiacRedFlags,
   ...respiratoryRedFlags,
   ...neuroRedFlags,

@@ -1,0 +1,14 @@
+import { ageFrom, all, any, not } from "../engine/expression";
+import type { RedFlagRule } from "./types";
+
+/** Dangers told by what a bystander sees, without the name of the illness. */
+export const emergenciesRedFlags: readonly RedFlagRule[] = [
+  { id: "silent-heart-attack", label: "Sudden sweating, sickness and weakness can come from the heart without pain", urgency: "emergency", sourceId: "esc-acs", when: "silent_heart_pattern" },
+  { id: "grey-and-sweating", label: "A grey, sweating adult", urgency: "emergency", sourceId: "nhs-chest-pain", when: all("grey_colour", "sweating", ageFrom(18)), unless: any("vasovagal_pattern", "panic_pattern", "resolved:grey_colour") },
+  { id: "flu-with-stiff-neck", label: "A flu-like illness with a stiff neck, dislike of light or bruise-like spots", urgency: "emergency", sourceId: "nice-ng143", when: "meningitis_picture", unless: any("usual_migraine", "looks_well") },
+  { id: "choking-silent", label: "Choking without being able to make a sound", urgency: "emergency", sourceId: "bts-breathless", when: all("cannot_make_sound", not(any("sore_throat", "came_up", "resolved:choking"))) },
+  { id: "part-cut-off", label: "A part of the body nearly cut off", urgency: "emergency", sourceId: "nhs-bleeding", when: "hanging_part", unless: "mild:hanging_part" },
+  { id: "many-tablets", label: "Many tablets taken at once", urgency: "emergency", sourceId: "toxbase-poisoning", when: "pills_counted" },
+  { id: "drink-withdrawal", label: "Shaking, confusion or seeing things after stopping drink", urgency: "emergency", sourceId: "nice-cg100", when: "withdrawal_shakes" },
+  { id: "forceful-vomiting-baby", label: "Forceful vomiting in a young baby who loses weight or fluid", urgency: "emergency", sourceId: "nice-ng143", when: "child_projectile_loss" },
+];
