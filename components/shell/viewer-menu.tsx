@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronsUpDown, ClipboardList, UsersRound } from "lucide-react";
+import { CalendarDays, ChevronsUpDown, ClipboardList, Presentation, UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { DropdownMenu } from "radix-ui";
 import { MenuChoice, MenuItem, MenuPanel } from "@/components/ui/menu";
@@ -24,9 +24,9 @@ const REGIONS = [
 export function ViewerMenu({ onNavigate }: { onNavigate: () => void }) {
   const hydrated = useHydrated();
   const router = useRouter();
-  const { viewer } = useApp();
+  const { viewer, developerMode } = useApp();
   const { theme, region, change } = usePreferences();
-  const go = (href: "/record" | "/appointments" | "/") => () => {
+  const go = (href: "/record" | "/appointments" | "/" | "/stage") => () => {
     onNavigate();
     router.push(href);
   };
@@ -46,6 +46,11 @@ export function ViewerMenu({ onNavigate }: { onNavigate: () => void }) {
         <MenuItem icon={<UsersRound size={16} aria-hidden="true" />} onSelect={go("/")}>
           Continue as a demo patient
         </MenuItem>
+        {developerMode && (
+          <MenuItem icon={<Presentation size={16} aria-hidden="true" />} onSelect={go("/stage")}>
+            Stage
+          </MenuItem>
+        )}
         <DropdownMenu.Separator className="my-1.5 h-px bg-line" />
         <MenuChoice label="Look" value={theme} options={THEMES} onChange={(value) => change({ theme: value })} />
         <DropdownMenu.Separator className="my-1.5 h-px bg-line" />

@@ -5,6 +5,9 @@ import { simulatedWait } from "./profiles";
 /** By how much the fault `slow` prolongs an agent, ms. */
 export const SLOW_MS = 4000;
 
+/** The longest deadline of an agent that is made to hang, ms, apart from its simulated wait. */
+export const HANG_MS = 5000;
+
 /** What is pretended about one agent in one turn. */
 export interface Simulation {
   /** ms to wait before the agent's own work: the part of its duration that is not real */

@@ -5,6 +5,7 @@ import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { repeatTurn as startRepeat } from "@/lib/data/turns/repeat-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
+import type { Fault } from "@/lib/latency/faults";
 import { launchTurn } from "./launch-turn";
 import { leaseEnd } from "./lease";
 import { thisInstance } from "./live-turns";
@@ -19,11 +20,13 @@ export interface RepeatRequest {
   requestId: string;
   mode: Mode;
   profile: LatencyProfile;
+  /** what is made to go wrong; none unless given */
+  faults?: readonly Fault[];
 }
 
 /** Answers a message once more: after a failure, or in the other mode beside the first. */
 export async function repeatTurn(viewer: Viewer, request: RepeatRequest, startedMs: number): Promise<TurnRequested> {
-  const { requestId, mode, profile } = request;
+  const { requestId, mode, profile, faults = [] } = request;
   const turnId = randomUUID();
   const model = appServices().model.id;
   const startedAt = new Date();
@@ -49,6 +52,7 @@ export async function repeatTurn(viewer: Viewer, request: RepeatRequest, started
     summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null },
     input: { turnId, patientId: context.patientId, region, asOf, facts: context.facts, conversation: [...context.earlier, { role: "patient", text }] },
     startedMs,
+    faults,
   });
   return { ok: true, turnId };
 }

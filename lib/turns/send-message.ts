@@ -6,6 +6,7 @@ import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { startTurn } from "@/lib/data/turns/start-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
+import type { Fault } from "@/lib/latency/faults";
 import { launchTurn } from "./launch-turn";
 import { thisInstance } from "./live-turns";
 import { leaseEnd } from "./lease";
@@ -23,6 +24,10 @@ export interface SendRequest {
   region: Region;
   /** the message that this one stands in for; null unless it was edited */
   replacesMessageId: string | null;
+  /** the demo patient whom a new chat is about; the viewer's current patient unless given */
+  demoPatientId?: string;
+  /** what is made to go wrong; none unless given */
+  faults?: readonly Fault[];
 }
 
 export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem: Problem };
@@ -33,7 +38,7 @@ export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem:
  * @param startedMs the monotonic clock when the request came in
  */
 export async function sendMessage(viewer: Viewer, request: SendRequest, startedMs: number): Promise<TurnRequested> {
-  const { messageId, text, mode, profile, region } = request;
+  const { messageId, text, mode, profile, region, faults = [] } = request;
   const turnId = randomUUID();
   const model = appServices().model.id;
   const startedAt = new Date();
@@ -55,6 +60,7 @@ export async function sendMessage(viewer: Viewer, request: SendRequest, startedM
     summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null },
     input: { turnId, patientId, region, asOf: startedAt, facts, conversation: [...earlier, { role: "patient", text }] },
     startedMs,
+    faults,
   });
   return { ok: true, turnId };
 }

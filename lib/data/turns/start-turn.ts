@@ -25,6 +25,8 @@ export interface NewTurn {
   leaseExpiresAt: Date;
   /** the message that this one stands in for (an edit); must be in the same chat */
   replacesMessageId: string | null;
+  /** the demo patient whom a new chat is about, whoever is the viewer's current patient; none unless given */
+  demoPatientId?: string;
 }
 
 export interface TurnContext {
@@ -38,7 +40,7 @@ export type StartedTurn =
   | { status: "started"; context: TurnContext }
   /** the request was made before: its turn goes on, or has ended */
   | { status: "repeated" }
-  /** no such chat of this viewer */
+  /** no such chat of this viewer, or no such demo patient */
   | { status: "not-found" };
 
 interface StartRow {
@@ -53,9 +55,12 @@ interface StartRow {
  * and a guest's empty record where they are lacking, and reads back what the agents need to begin.
  */
 export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedTurn> {
+  const demoPatientId = turn.demoPatientId ?? null;
   const rows = await db.$queryRaw<StartRow[]>(Prisma.sql`
     WITH me AS (
-      SELECT id, current_patient_id FROM users WHERE id = ${viewer.userId}
+      SELECT users.id, coalesce(demo.id, users.current_patient_id) AS current_patient_id
+      FROM users LEFT JOIN patients demo ON demo.id = ${demoPatientId}::uuid AND demo.kind = 'demo'
+      WHERE users.id = ${viewer.userId} AND (${demoPatientId}::uuid IS NULL OR demo.id IS NOT NULL)
     ), own_record AS (
       INSERT INTO patients (id, kind, name, owner_user_id, updated_at)
       SELECT gen_random_uuid(), 'guest', 'Guest', me.id, now() FROM me WHERE me.current_patient_id IS NULL

@@ -1,0 +1,40 @@
+"use server";
+
+import { inputProblem } from "@/app/(app)/chat/input-problem";
+import { requireViewer } from "@/lib/auth/viewer";
+import { deleteChats } from "@/lib/data/chats/delete-chats";
+import { env } from "@/lib/env";
+import { readPreferences } from "@/lib/preferences/preferences";
+import { startRace as start, type StartedRace } from "@/lib/stage/start-race";
+import type { ActionResult, Problem } from "@/lib/turns/problem";
+import { chatsInput, raceInput } from "./action-inputs";
+
+// What these receive comes from outside: `unknown` until it is checked. None of them does anything unless this server
+// runs in developer mode.
+
+const NOT_OFFERED: Problem = {
+  code: "developer_mode_off",
+  message: "The stage is only offered in developer mode.",
+  nextStep: "Start the server with DEVELOPER_MODE=on.",
+};
+
+/** Starts one question in both modes at the same time. The same ids again are the same race. */
+export async function startRace(input: unknown): Promise<ActionResult<StartedRace>> {
+  const startedMs = performance.now();
+  if (env().DEVELOPER_MODE !== "on") return { ok: false, error: NOT_OFFERED };
+  const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
+  const race = raceInput.safeParse(input);
+  if (!race.success) return { ok: false, error: inputProblem(race.error) };
+  const { faults = [], ...request } = race.data;
+  return start(viewer, { ...request, faults, region }, startedMs);
+}
+
+/** Removes chats of the viewer's own that the stage has made. */
+export async function removeChats(input: unknown): Promise<ActionResult> {
+  if (env().DEVELOPER_MODE !== "on") return { ok: false, error: NOT_OFFERED };
+  const viewer = await requireViewer();
+  const chats = chatsInput.safeParse(input);
+  if (!chats.success) return { ok: false, error: inputProblem(chats.error) };
+  await deleteChats(viewer, chats.data.chatIds);
+  return { ok: true, value: undefined };
+}

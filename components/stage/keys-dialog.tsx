@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { STAGE_KEYS } from "./stage-key";
+
+/** The list of the stage's keys. A native dialog: it keeps the stage's own theme, holds the focus, and Esc closes it. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} aria-labelledby="stage-keys" onClose={onClose} className="m-auto w-full max-w-xl rounded-2xl border border-line bg-surface p-6 text-ink shadow-pop backdrop:bg-scrim">
+      <h2 id="stage-keys" className="text-xl font-semibold">
+        Keys
+      </h2>
+      <dl className="my-4 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-2 text-lg">
+        {STAGE_KEYS.map(({ keys, does }) => (
+          <div key={does} className="contents">
+            <dt className="whitespace-nowrap">
+              {keys.map((key) => (
+                <Key key={key} name={key} />
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <Button onClick={onClose}>Close</Button>
+    </dialog>
+  );
+}
+
+export function Key({ name }: { name: string }) {
+  return <kbd className="mr-1.5 rounded-md border border-line-strong bg-raised px-2 py-0.5 font-sans text-sm text-ink">{name}</kbd>;
+}

@@ -1,0 +1,105 @@
+import { compareTurns } from "@/components/timing/compare-turns";
+import { turnTiming } from "@/components/timing/turn-timing";
+import { formatSeconds, formatSpeedup } from "@/lib/timing/format";
+import type { AgentName, LatencyProfile } from "@/lib/turns/types";
+import { gathersOf } from "./gathers";
+import { namesOf } from "./lane-chart";
+import type { GatherTimes } from "./gathers";
+import type { Lanes } from "./use-race";
+
+/** Below this factor the difference is no gain that an audience should be shown. */
+const NO_GAIN = 1.1;
+
+/** What the race has shown, once both lanes are done: the factor, whether both found the same, and where the time went. */
+export function RaceResult({ lanes, profile }: { lanes: Lanes; profile: LatencyProfile }) {
+  const [sequential, concurrent] = [turnTiming(lanes.sequential, ""), turnTiming(lanes.concurrent, "")];
+  const comparison = sequential === null || concurrent === null ? null : compareTurns(sequential, concurrent);
+  if (comparison === null || sequential === null || concurrent === null) {
+    return <p className="text-lg text-ink-2 lg:text-xl">{waitingWords(lanes)}</p>;
+  }
+  const { speedup, sameFindings, differing } = comparison;
+  const { outputDigest, criticalPath, criticalPathMs } = comparison.concurrent;
+  const whole: GatherTimes<AgentName> = {
+    names: [],
+    sequentialMs: comparison.sequential.agentsMs,
+    concurrentMs: comparison.concurrent.agentsMs,
+    factor: speedup,
+  };
+  const gains = speedup !== null && speedup >= NO_GAIN;
+  return (
+    <div className="grid items-center gap-x-10 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <p
+        data-metric="measured-speedup"
+        data-value={speedup ?? undefined}
+        className={`whitespace-nowrap font-mono text-7xl font-bold leading-none tracking-[-0.05em] lg:text-[7rem] ${gains ? "text-brand" : "text-ink-2"}`}
+      >
+        {formatSpeedup(whole.sequentialMs, whole.concurrentMs) ?? "1×"}
+      </p>
+      <div className="grid gap-1 text-base text-ink-2 lg:text-xl">
+        <p>
+          Measured, same question.{" "}
+          {sameFindings ? (
+            <span data-digests="equal">
+              Same findings: digest <span className="font-mono">{short(outputDigest)}</span> in both modes.
+            </span>
+          ) : (
+            <strong data-digests="different" className="text-urgent">
+              Different findings: {namesOf(differing) || "digests differ"}.
+            </strong>
+          )}
+        </p>
+        <p>
+          Critical path {formatSeconds(criticalPathMs)} (outlined): {namesOf(criticalPath)}. No way of running these agents can be faster.
+        </p>
+        {!gains && <p className="font-semibold text-ink">{noGainWords(profile)}</p>}
+      </div>
+      <GatherTable gathers={[...gathersOf(sequential.rows, concurrent.rows), whole]} />
+    </div>
+  );
+}
+
+function GatherTable({ gathers }: { gathers: readonly GatherTimes<AgentName>[] }) {
+  const names = ["First gather", "Second gather", "Third gather"];
+  return (
+    <table className="text-base [&_td]:pl-5 [&_td]:text-right [&_td]:font-mono [&_th]:text-left [&_th]:font-normal lg:text-lg">
+      <caption className="sr-only">Gather by gather: time in each mode, from the first start to the last end</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">Gather</th>
+          <th scope="col">Sequential</th>
+          <th scope="col">Concurrent</th>
+          <th scope="col">Factor</th>
+        </tr>
+      </thead>
+      <tbody>
+        {gathers.map(({ names: agents, sequentialMs, concurrentMs, factor }, index) => (
+          <tr key={agents.join()} data-gather={agents.length === 0 ? "whole" : index + 1} title={agents.length === 0 ? undefined : namesOf(agents)}>
+            <th scope="row">{agents.length === 0 ? "Whole" : names[index]}</th>
+            <td>{formatSeconds(sequentialMs)}</td>
+            <td>{formatSeconds(concurrentMs)}</td>
+            <td data-value={factor ?? undefined} className="font-semibold">
+              {formatSpeedup(sequentialMs, concurrentMs) ?? "–"}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function waitingWords({ sequential, concurrent }: Lanes): string {
+  const turns = [sequential.turn, concurrent.turn];
+  if (turns.every((turn) => turn === null)) return "One question, two turns at the same time: press Space. The factor stands here once both lanes are done.";
+  if (turns.some((turn) => turn?.status === "running")) return "The factor stands here once both lanes are done.";
+  return "Not both lanes came to their end, so there is nothing to compare.";
+}
+
+function noGainWords(profile: LatencyProfile): string {
+  return profile === "instant"
+    ? "Nothing to wait for: without waits the agents only compute, on the processor that both lanes share. Concurrency gains nothing here."
+    : "There was little to wait for side by side: concurrency gains next to nothing here.";
+}
+
+function short(digest: string): string {
+  return `${digest.slice(0, 4)}…${digest.slice(-2)}`;
+}

@@ -1,0 +1,30 @@
+import type { GatherActions } from "@/components/chat/actions-interface";
+import type { Mode } from "@/lib/graph/types";
+import type { Fault } from "@/lib/latency/faults";
+import type { ActionResult } from "@/lib/turns/problem";
+import type { LatencyProfile } from "@/lib/turns/types";
+
+/** Everything that the stage asks of the server. Handed down from its page. */
+export interface StageActions extends Pick<GatherActions, "followTurn" | "stopTurn"> {
+  /** one question in both modes at the same time; the same ids again are the same race. Gives the turns' ids */
+  startRace: (input: {
+    chatId: string;
+    messageId: string;
+    repeatId: string;
+    text: string;
+    patientId: string;
+    profile: LatencyProfile;
+    faults: readonly Fault[];
+  }) => Promise<ActionResult<Readonly<Record<Mode, string>>>>;
+  removeChats: (input: { chatIds: readonly string[] }) => Promise<ActionResult>;
+}
+
+/** Who can be on stage. */
+export interface StagePatient {
+  id: string;
+  slug: string;
+  name: string;
+  /** years; null when not given */
+  age: number | null;
+  interest: string;
+}

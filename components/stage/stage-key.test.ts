@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { STAGE_KEYS, stageCommand } from "./stage-key";
+
+const onPage = (key: string) => stageCommand({ key, modified: false, on: "page" });
+
+it("every command has a key", () => {
+  for (const { keys, command } of STAGE_KEYS) {
+    for (const key of keys) expect(onPage({ Space: " ", Esc: "Escape" }[key] ?? key.toLowerCase())).toBe(command);
+  }
+});
+
+it("what is typed into a field stays text, and Esc still stops", () => {
+  for (const key of [" ", "r", "p", "0", "?"]) expect(stageCommand({ key, modified: false, on: "field" })).toBeNull();
+  expect(stageCommand({ key: "Escape", modified: false, on: "field" })).toBe("stop");
+});
+
+it("space presses the button that has the focus and starts no race besides", () => {
+  expect(stageCommand({ key: " ", modified: false, on: "control" })).toBeNull();
+  expect(stageCommand({ key: "r", modified: false, on: "control" })).toBe("race");
+});
+
+it("the browser keeps its own shortcuts", () => {
+  expect(stageCommand({ key: "r", modified: true, on: "page" })).toBeNull();
+});
