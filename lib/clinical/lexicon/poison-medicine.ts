@@ -4,6 +4,7 @@ import type { Lexicon } from "./types";
 export const poisonMedicineLexicon: Lexicon = {
   classes: {
     pill: "tablet|tablets|pill|pills|capsule|capsules|dose|doses|medicine|medicines|medication|medications|paracetamol|ibuprofen|aspirin|tylenol|antidepressant|antidepressants",
+    drugname: "amitriptyline|propranolol|bisoprolol|amlodipine|diltiazem|verapamil|digoxin|sertraline|citalopram|fluoxetine|venlafaxine|mirtazapine|quetiapine|olanzapine|lithium|diazepam|zopiclone|codeine|tramadol|morphine|oxycodone|paracetamol|ibuprofen|aspirin|iron|metformin|gliclazide|insulin|pregabalin|gabapentin|lamotrigine|valproate|carbamazepine|colchicine|warfarin|antidepressants|painkillers|sleeping|antihistamines|promethazine|tablets|pills|meds|medication",
     street: "cocaine|coke|mdma|ecstasy|molly|amphetamine|amphetamines|speed|meth|crystal|ketamine|mephedrone|mandy|lsd|acid|mushrooms|shrooms|spice|ghb|cannabis|weed|edible|edibles",
   },
   findings: {
@@ -90,7 +91,7 @@ export const poisonMedicineLexicon: Lexicon = {
   },
   more: {
     unconscious: ["can not wake her|him even"],
-    overdose: ["od on", "overdosed on", "swallowed ..3 bottle|packet", "took ..3 whole"],
+    overdose: ["took|taken|swallowed|ate|downed|necked ..2 handful|loads|lots|bottle|box|packet|whole|bunch|tons|strip ..5 <drugname>", "handful|handfuls|loads ..3 <drugname>", "od on", "overdosed on", "swallowed ..3 bottle|packet", "took ..3 whole"],
     hives: ["come out in hives"],
     takes_lithium: ["lithium", "priadel", "camcolit"],
   },
