@@ -11,6 +11,7 @@ import { type Assessment, type FollowUpQuestion, type RedFlagScreen, type Specia
 const EMERGENCY_ADVICE = ["Call the emergency number now, or have someone call for you.", "Do not drive yourself.", "Stay with someone and keep your phone near."];
 /** Steps of a protocol that make sense only when nothing is urgent. */
 const FOR_A_VISIT = /^(?:Book|See)\b|\bappointment\b/u;
+const EMERGENCY_SAFETY_NET = "Do not wait for it to pass. If it gets worse before help comes, call again at once.";
 const GENERAL_ADVICE = ["Rest, drink as usual and keep a note of what changes."];
 const GENERAL_WATCH = ["chest pain or trouble breathing starts", "you become confused, very drowsy or faint", "there is sudden weakness, or a bleed that does not stop", "pain becomes severe"];
 const GENERAL_SAFETY_NET = "If it is not clearly better within 3 days, or if anything new starts, see a clinician within 24 hours.";
@@ -111,7 +112,7 @@ export function assess(triageCase: TriageCase): Assessment {
     questions: questionsFor(judged),
     advice: emergency ? [...new Set([...EMERGENCY_ADVICE.slice(0, 2), ...(main?.advice.filter((step) => !FOR_A_VISIT.test(step)).slice(0, 2) ?? []), ...EMERGENCY_ADVICE.slice(2)])] : (main?.advice ?? GENERAL_ADVICE),
     watchFor: main?.watchFor ?? GENERAL_WATCH,
-    safetyNet: main?.safetyNet ?? GENERAL_SAFETY_NET,
+    safetyNet: emergency ? EMERGENCY_SAFETY_NET : (main?.safetyNet ?? GENERAL_SAFETY_NET),
     specialty,
     protocols: ordered.map(({ protocol }) => protocol.id),
     articleIds: [...new Set(ordered.map(({ protocol }) => protocol.articleId ?? protocol.id))],
