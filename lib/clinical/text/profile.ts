@@ -66,10 +66,15 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
     add(new RegExp(`\\b(?:my|our|a|the|this) (\\d{1,2}) ${unit} (?:baby|infant|newborn|boy|girl|son|daughter|male|female|child|puppy)\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:newborn|baby|infant|neonate)[ (,]+(?:is |who is |aged? )?(\\d{1,2}) ${unit}\\b(?! (?:ago|later|pregnant|history|early|old))`, "gu"), (n) => n * years, limit);
   }
+  // "Baby fell off the table, 7 months, now …"
+  add(/\b(?:babys?|infant|newborn|bub|bubba|lo|daughter|son|boy|girl)\b[^.;]{0,60}[,(] ?(\d{1,2}) months? ?(?=[,.;)]|$)/gu, (n) => n / 12, 24);
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
   add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
   add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);
-  return found.sort((a, b) => a.at - b.at)[0];
+  found.sort((a, b) => a.at - b.at);
+  // "I'm 34 and my 6 week old son …": whoever is brought in by age is who it is about.
+  const broughtIn = found.find(({ at }) => /\b(?:my|our) $/u.test(text.slice(0, at)) && /^\d+ (?:month|week|day) old/u.test(text.slice(at)));
+  return broughtIn ?? found[0];
 }
 
 const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, number | undefined])[] = [

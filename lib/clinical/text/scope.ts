@@ -89,6 +89,8 @@ function negationEnd(sentence: Sentence, at: number, wide: boolean): number {
       if (CLAUSE_VERBS.has(word) && word !== "there") return next;
       if (word === "with") return next;
     }
+    // "no pain feel well", "no fever drinking fine": what goes well is not denied.
+    if (next > at + 1 && words[next - 1] !== "or" && /^(?:feel|feels|feeling|eating|drinking|feeding|playing|acting|sleeping|otherwise)$/u.test(word) && /^(?:well|fine|ok|okay|good|great|normally|normal|happily)$/u.test(following)) return next;
     // "denies fever and reports cough"
     if (next > at + 2 && (word === "reports" || word === "complains" || word === "presents" || word === "admits")) return next;
   }
@@ -168,7 +170,7 @@ const SUSPECTED =
 const PLAYED_DOWN = /^(?:sure (?:it|this|that) is (?:only|just|nothing)|probably (?:only|just)|think (?:it|this) is (?:only|just)|think i just|must just be|(?:it|this) must be (?:only|just))\b/u;
 const PAST =
   /^(?:history of|past medical history|medical history|past history|previous|previously|prior|used to|in the past|status post|known|years ago|remission|childhood|background of|as a (?:child|kid|baby|teenager))\b/u;
-const OVER = /^(?:(?:has |have |had |is |are |was |were |all |now |since |then |completely |has now |have now |had then |it |but )*(?:gone away|went away|gone(?! (?:by|black|red|blue|white|purple|yellow|green|gray|hard|cold|hot|numb|limp|floppy|pale|stiff|septic|deaf|blind|off|up|down|into|to|through|from|weepy|crusty|deep|all|very|really|so|bad|a|dark|funny|quiet))|resolved|settled|disappeared|cleared up|cleared|subsided|stopped|passed off|passed|wore off|went|back to normal|better now))(?: |$)/u;
+const OVER = /^(?:(?:has |have |had |is |are |was |were |all |now |since |then |completely |has now |have now |had then |it |but )*(?:gone away|went away|gone(?! (?:by|black|red|blue|white|purple|yellow|green|gray|hard|cold|hot|numb|limp|floppy|pale|stiff|septic|deaf|blind|off|up|down|into|to|through|from|weepy|crusty|deep|all|very|really|so|bad|a|dark|funny|quiet|croaky|hoarse|weird|strange|wrong|pink|orange|brown|clammy|sweaty|silent|wobbly|lopsided|droopy|swollen|puffy|rock|super|quite|sort|kind|bright|crazy|mad|over|rigid|still|sleepy|drowsy|unresponsive|vacant|glassy|squeaky|crooked|wonky|weak|dead|purplish|yellowish|bluish|grayish|ashen|mottled|blotchy))|resolved|settled|disappeared|cleared up|cleared|subsided|stopped|passed off|passed|wore off|went|back to normal|better now))(?: |$)/u;
 
 const PRESENTATION = new Set(
   "has have had is was presents presented presenting reports reported complains complained complaining comes came attends attended developed develops describes noticed notices now calls asks woke started becomes became gets got".split(" "),
