@@ -52,7 +52,7 @@ export function ClinicalPage({ results, counts, requirements, sources, region }:
           <HeadlineFigures part={parts.holdout} />
           <FiguresTable parts={parts} />
           <p className="max-w-[65ch] text-[0.9375rem] text-ink-2">
-            The figures of the tuning cases are better than the truth, since the engine was improved with them. Intervals are by Wilson&apos;s method. A case took {latency.median} ms in the median and {latency.p95} ms at the 95th percentile.
+            The figures of the tuning cases are better than the truth, since the engine was improved with them. In brackets: where the true share lies with 95 % confidence, by Wilson&apos;s method. A case took {latency.median} ms in the median and {latency.p95} ms at the 95th percentile.
           </p>
         </Section>
         <Section title="Where it goes wrong" lead="Each row is a level that guidance gives, each column the level that Gather gave. Right answers are shaded; to the right of them, it was judged less urgent than it is.">

@@ -8,7 +8,7 @@ export function ConfusionTable({ title, part }: { title: string; part: PartResul
   return (
     <div className="grid min-w-0 content-start gap-2">
       <h3 className="font-semibold">{title}</h3>
-      <Table caption={`${title}: levels given, by the level of guidance`}>
+      <Table caption={`${title}: levels given, by the level of guidance`} dense>
         <thead>
           <tr>
             <th scope="col">Guidance</th>
@@ -23,7 +23,7 @@ export function ConfusionTable({ title, part }: { title: string; part: PartResul
         <tbody>
           {LEVELS.map((row) => (
             <tr key={row}>
-              <th scope="row" className="font-normal">{LEVEL_NAMES[row]}</th>
+              <th scope="row">{LEVEL_NAMES[row]}</th>
               {LEVELS.map((column) => (
                 <td key={column} className={clsx("text-right font-mono", row === column ? "bg-brand-tint font-semibold" : "text-ink-2")}>
                   {part.confusion[row][column]}

@@ -15,7 +15,7 @@ function Cell({ proportion }: { proportion: Proportion }) {
     <td>
       <span className="font-mono font-semibold whitespace-nowrap">{finePercent(proportion.value)}</span>
       <span className="block text-sm text-ink-2">
-        {proportion.count} of {proportion.of}, 95 %: {interval(proportion)}
+        {proportion.count} of {proportion.of} <span className="whitespace-nowrap">({interval(proportion)})</span>
       </span>
     </td>
   );
@@ -35,7 +35,7 @@ export function FiguresTable({ parts }: Pick<EvaluationResult, "parts">) {
       <tbody>
         {ROWS.map(({ name, of }) => (
           <tr key={name}>
-            <th scope="row" className="font-normal">{name}</th>
+            <th scope="row">{name}</th>
             <Cell proportion={of(parts.holdout)} />
             <Cell proportion={of(parts.tune)} />
           </tr>

@@ -16,7 +16,7 @@ export function RequirementsList({ requirements }: { requirements: readonly Safe
                 {tests.map((test) => (
                   <li key={test.file + test.name}>
                     {test.name}
-                    <span className="block font-mono text-sm text-ink-2">{test.file}</span>
+                    <span className="block font-mono text-sm text-ink-2 wrap-anywhere">{test.file}</span>
                   </li>
                 ))}
               </ul>

@@ -26,7 +26,7 @@ export function SystemsTable({ parts }: Pick<EvaluationResult, "parts">) {
       <tbody>
         {systems.map((system) => (
           <tr key={system}>
-            <th scope="row" className="font-normal">{NAMES[system] ?? system}</th>
+            <th scope="row">{NAMES[system] ?? system}</th>
             {[parts.holdout.bySystem[system], parts.tune.bySystem[system]].flatMap((figures, at) => [
               <td key={`exact-${at}`} className="font-mono whitespace-nowrap">{figures === undefined ? "–" : `${figures.exact} of ${figures.cases}`}</td>,
               <td key={`found-${at}`} className="font-mono whitespace-nowrap">{figures === undefined || figures.emergencies === 0 ? "–" : `${figures.emergenciesFound} of ${figures.emergencies}`}</td>,

@@ -64,7 +64,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     id: "diverticulitis",
     system: "abdominal",
     name: "Inflamed pouches of the bowel",
-    causes: ["inflamed bowel pouches (diverticulitis)", "constipation", "a urine infection"],
+    causes: ["inflamed pouches in the bowel", "constipation", "a urine infection"],
     specialty: "gastroenterology",
     sources: ["nice-ng147", "nhs-diverticular-disease-and-diverticulitis", "cks-diverticular-disease"],
     recognise: { named: ["diverticulitis_named"], core: ["left_lower_abdominal_pain"], support: ["diverticular_known", "fever", "diarrhoea", "constipation", "age_over_50", "raised_crp", "raised_white_cells"], patterns: [{ when: all("diverticular_known", "abdominal_pain"), points: 3 }], need: any("left_lower_abdominal_pain", all(any("diverticulitis_named", "diverticular_known"), any("abdominal_pain", "rectal_bleeding"))), against: ["pregnant", "missed_period", "testicular_pain"] },
