@@ -33,9 +33,10 @@ function withCookies(response: NextResponse, setCookies: readonly string[]): Nex
 export const config = {
   matcher: [
     {
-      // Pages and the actions on them: no API, no files.
+      // Pages: no API, no files, and no actions, which make a guest of a stranger themselves (requireViewer).
       source: "/((?!api/|_next/|.*\\.[\\w]+$).*)",
       missing: [
+        { type: "header", key: "next-action" },
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },
       ],

@@ -30,7 +30,9 @@ export function ChatScroll({ newest, children }: ChatScrollProps) {
   useEffect(() => {
     if (shown.current === newest) return;
     shown.current = newest;
-    void scrollToBottom("instant");
+    // Measuring now would lay the page out a second time before it is shown.
+    const frame = requestAnimationFrame(() => void scrollToBottom("instant"));
+    return () => cancelAnimationFrame(frame);
   }, [newest, scrollToBottom]);
   return (
     <div className="relative min-h-0 flex-1">

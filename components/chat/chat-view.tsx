@@ -58,9 +58,12 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
     actions,
     settings,
     onAccepted: (text) => {
-      change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: titleFrom(text) } : {}) });
-      // The address is the chat's from now on; the page stays as it is.
-      if (isNew) window.history.replaceState(null, "", `/chat/${chatId}`);
+      // The first event is on its way to the screen: the list of chats and the address can follow it.
+      setTimeout(() => {
+        change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: titleFrom(text) } : {}) });
+        // The address is the chat's from now on; the page stays as it is.
+        if (isNew) window.history.replaceState(null, "", `/chat/${chatId}`);
+      }, 0);
     },
     onCard: (card) => {
       if (isNew && chat.messages.filter(({ role }) => role === "user").length === 1) change(chatId, { title: card.assessment.complaint });

@@ -4,7 +4,8 @@ import { env } from "@/lib/env";
 import { logError } from "@/lib/log";
 import { PrismaClient } from "./generated/client";
 
-const CONNECT_WITHIN_MS = 5_000;
+/** Also how long a query may wait for a free connection: in a crowd that is queueing, not failing. Agents have deadlines of their own. */
+const CONNECT_WITHIN_MS = 30_000;
 
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL_SIZE } = env();

@@ -47,10 +47,11 @@ export async function executeTurn({ live, summary, graph, input, simulatedMs }: 
   });
   for (const error of run.listenerErrors) logError("turn event could not be told", error, { turnId: live.turnId });
 
+  const wallMs = live.elapsedMs();
   const metrics: TurnMetrics = {
-    firstEventMs: live.firstEventMs,
+    firstEventMs: await live.firstEventMs(),
     firstTextMs,
-    wallMs: live.elapsedMs(),
+    wallMs,
     ...figures(live.view.agents),
     ...digestFindings(run.outcomes),
   };

@@ -35,6 +35,7 @@ export class LiveTurn {
   #due = Infinity;
   #writing: Promise<void> | null = null;
   #waiting: PromiseWithResolvers<void> = Promise.withResolvers();
+  #firstEvent: PromiseWithResolvers<number | null> = Promise.withResolvers();
   #closed = false;
   #lost: Error | null = null;
 
@@ -62,8 +63,10 @@ export class LiveTurn {
     return performance.now() - this.startedMs;
   }
 
-  /** ms until followers were first handed something; null before that */
-  firstEventMs: number | null = null;
+  /** ms until followers were first handed something; null when they never were */
+  firstEventMs(): Promise<number | null> {
+    return this.#firstEvent.promise;
+  }
 
   append(entry: TurnLogEntry): void {
     if (this.#closed) return;
@@ -163,7 +166,7 @@ export class LiveTurn {
   }
 
   #publish(entries: readonly NumberedEntry[]): void {
-    this.firstEventMs ??= this.elapsedMs();
+    this.#firstEvent.resolve(this.elapsedMs());
     this.#published.push(...entries);
     this.#wake();
   }
@@ -172,6 +175,7 @@ export class LiveTurn {
     this.#closed = true;
     this.#lost = new TurnLost(this.turnId, { cause });
     this.#controller.abort(this.#lost);
+    this.#firstEvent.resolve(null);
     this.#wake();
   }
 

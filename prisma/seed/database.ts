@@ -31,3 +31,17 @@ export async function inTransaction<Result>(databaseUrl: string, work: (database
     await client.end();
   }
 }
+
+/**
+ * Tidies a table after it was written in bulk: its search index keeps new rows on an unsorted list until then, and
+ * every search would read that list.
+ */
+export async function vacuum(databaseUrl: string, table: "knowledge_passages"): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl, application_name: "gather seed" });
+  await client.connect();
+  try {
+    await client.query(`vacuum (analyze) ${table}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,7 +1,7 @@
 import { ARTICLES } from "@/lib/clinical/articles/all-articles";
 import { ARTICLE_SOURCES } from "@/lib/clinical/sources/articles";
 import { CLINICIANS } from "./clinicians";
-import { inTransaction } from "./database";
+import { inTransaction, vacuum } from "./database";
 import { DEMO_PATIENTS } from "./patients/demo-patients";
 import { writeClinicians, writeSlots } from "./write-clinic";
 import { writeKnowledge } from "./write-knowledge";
@@ -22,13 +22,15 @@ export interface Seeded {
  * @param databaseUrl a database with all migrations
  */
 export async function seed(databaseUrl: string, today = new Date()): Promise<Seeded> {
-  return inTransaction(databaseUrl, async (database) => {
+  const seeded = await inTransaction(databaseUrl, async (database) => {
     const patients = await writePatients(database, DEMO_PATIENTS, today);
     await writeClinicians(database, CLINICIANS);
     const slots = await writeSlots(database, CLINICIANS, today, CALENDAR_DAYS);
     const articles = await writeKnowledge(database, ARTICLES, ARTICLE_SOURCES);
     return { patients, slots, articles };
   });
+  if (seeded.articles > 0) await vacuum(databaseUrl, "knowledge_passages");
+  return seeded;
 }
 
 /** Back to the known demo state: everything that visitors made is gone, and their sessions with it. */

@@ -21,23 +21,24 @@ export async function searchPassages(query: string, limit: number): Promise<read
       SELECT p.article_id, p.position, w.lexeme,
         ts_rank('{0.1, 0.2, 0.5, 1.0}', p.search, w.asked) AS weight
       FROM words w JOIN knowledge_passages p ON p.search @@ w.asked
+    ), best AS (
+      SELECT article_id, lexeme, max(weight) AS weight FROM matches GROUP BY article_id, lexeme
     ), rarity AS (
-      SELECT lexeme, ln(1 + (SELECT count(*) FROM knowledge_articles)::float8 / count(DISTINCT article_id)) AS idf
-      FROM matches GROUP BY lexeme
+      SELECT lexeme, ln(1 + (SELECT count(*) FROM knowledge_articles)::float8 / count(*)) AS idf FROM best GROUP BY lexeme
+    ), articles AS (
+      SELECT b.article_id, sum(b.weight * r.idf) AS whole FROM best b JOIN rarity r USING (lexeme) GROUP BY b.article_id
     ), passages AS (
       SELECT m.article_id, m.position, sum(m.weight * r.idf) AS own
       FROM matches m JOIN rarity r USING (lexeme) GROUP BY m.article_id, m.position
-    ), articles AS (
-      SELECT article_id, sum(best) AS whole FROM (
-        SELECT m.article_id, m.lexeme, max(m.weight) * max(r.idf) AS best
-        FROM matches m JOIN rarity r USING (lexeme) GROUP BY m.article_id, m.lexeme
-      ) each GROUP BY article_id
+    ), ranked AS (
+      SELECT article_id, position, (own + whole) / (1 + own + whole) AS score
+      FROM passages JOIN articles USING (article_id)
+      ORDER BY score DESC, article_id, position LIMIT ${limit}
     )
-    SELECT ${passageColumns}, (s.own + s.whole) / (1 + s.own + s.whole) AS score
-    FROM (SELECT article_id, position, own, whole FROM passages JOIN articles USING (article_id)) s
+    SELECT ${passageColumns}, s.score
+    FROM ranked s
     JOIN knowledge_passages p USING (article_id, position)
     JOIN knowledge_articles a ON a.id = p.article_id
-    ORDER BY score DESC, p.article_id, p.position
-    LIMIT ${limit}`);
+    ORDER BY s.score DESC, p.article_id, p.position`);
   return rows.map(toPassage);
 }
