@@ -15,7 +15,7 @@ function Cell({ proportion }: { proportion: Proportion }) {
     <td>
       <span className="font-mono font-semibold whitespace-nowrap">{finePercent(proportion.value)}</span>
       <span className="block text-sm text-ink-2">
-        {proportion.count} of {proportion.of} <span className="whitespace-nowrap">({interval(proportion)})</span>
+        {proportion.count} of {proportion.of} ({interval(proportion)})
       </span>
     </td>
   );

@@ -9,7 +9,7 @@ export function Table({ caption, dense = false, children }: { caption: string; d
     <div role="region" aria-label={caption} tabIndex={0} className="min-w-0 overflow-x-auto rounded-2xl border border-line bg-surface">
       <table className={clsx(
           "w-full border-collapse [&_td]:border-t [&_td]:border-line [&_td]:py-2.5 [&_td]:align-baseline [&_tbody_th]:border-t [&_tbody_th]:border-line [&_tbody_th]:font-normal [&_th]:py-2.5 [&_th]:text-left [&_th]:align-baseline [&_thead_th]:font-semibold",
-          dense ? "text-sm [&_td]:px-2 [&_td]:first:pl-4 [&_th]:px-2 [&_th]:first:pl-4" : "text-[0.9375rem] [&_td]:px-4 [&_th]:px-4",
+          dense ? "text-sm [&_td]:px-1.5 [&_td]:first:pl-3 sm:[&_td]:px-2 [&_th]:px-1.5 [&_th]:first:pl-3 sm:[&_th]:px-2" : "text-[0.9375rem] [&_td]:px-4 [&_th]:px-4",
         )}>
         <caption className="sr-only">{caption}</caption>
         {children}
