@@ -9,6 +9,7 @@ import { cardiacLexicon } from "./cardiac";
 import { emergenciesLexicon } from "./emergencies";
 import { endocrineBloodLexicon } from "./endocrine-blood";
 import { entLexicon } from "./ent";
+import { everydayLexicon } from "./everyday";
 import { eyeLexicon } from "./eye";
 import { infantChildLexicon } from "./infant-child";
 import { injuryEnvironmentLexicon } from "./injury-environment";
@@ -48,4 +49,5 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   infantChildLexicon,
   vitalSignsLexicon,
   emergenciesLexicon,
+  everydayLexicon,
 ];

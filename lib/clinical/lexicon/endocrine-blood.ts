@@ -18,7 +18,7 @@ export const endocrineBloodLexicon: Lexicon = {
     dka_named: { label: "diabetic ketoacidosis", kind: "condition", phrases: ["dka", "ketoacidosis"] },
     new_diabetes_named: { label: "new diabetes", kind: "condition", phrases: ["prediabetes|prediabetic|borderline diabetes|diabetic", "new onset diabetes", "newly diagnosed ..2 diabetes", "could ..4 diabetes|diabetic", "am i diabetic", "hba1c", "a1c"] },
     hhs_named: { label: "very high sugar with drying out", kind: "condition", phrases: ["hyperosmolar", "hhs", "honk"] },
-    osmotic: { label: "thirst and passing much urine", phrases: ["drinking ..4 liters|litres|pints|gallons|loads", "peeing|weeing ..3 all night|constantly|nonstop|loads|lots", "polyuria ..4 polydipsia", "polydipsia", "thirsty ..8 peeing|weeing|urinating|wee|pee"] },
+    osmotic: { label: "thirst and passing much urine", phrases: ["=drinking|=drinks ..4 liters|litres|gallons|loads", "peeing|weeing ..3 all night|constantly|nonstop|loads|lots", "polyuria ..4 polydipsia", "polydipsia", "thirsty ..8 peeing|weeing|urinating|wee|pee"] },
     sglt2: { label: "a gliflozin tablet", kind: "chronic", phrases: ["empagliflozin", "dapagliflozin", "canagliflozin", "jardiance", "forxiga", "sglt2"] },
     pump_failure: { label: "an insulin pump that failed", kind: "context", phrases: ["pump ..5 fail|failed|broken|stopped|alarm|occlusion|leaking|came|fell", "cannula ..4 blocked|kinked|fell|bent"] },
     // --- foot

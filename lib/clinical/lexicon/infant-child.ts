@@ -104,6 +104,6 @@ export const infantChildLexicon: Lexicon = {
     reduced_urine: ["only 1|2 wet diaper|diapers", "1 wet diaper", "not ..4 wet diaper", "dry diapers", "weeing ..2 less", "dry ..2 nappy", "hardly any urine", "hardly ..3 urine|wee", "no wees", "dry since"],
     poor_feeding: ["barely|hardly|only ..3 feeds|feed|fed", "sucks ..6 drops|falls|asleep", "not ..2 feeding ..1 well|properly", "feeding ..2 less", "refused ..3 feeds|feed|bottle|bottles|breast", "no interest in feeding|feeds|milk", "isn t feeding", "not really feeding", "will not breastfeed", "not waking for feeds", "not suck|sucking", "stopped breastfeeding"],
     urinary_frequency: ["passing urine at night", "drinking a lot ..4 weeing|peeing", "weeing|peeing ..3 time|lots|loads|night", "wet diapers ..2 heavy|soaked", "up at night ..2 wee|pee", "passing ..2 lots ..2 urine"],
-    thirst: ["drinking a lot", "drinks a lot", "drinking loads|tons|constantly|gallons", "always thirsty", "drinking ..2 more than usual"],
+    thirst: ["drinking a lot", "drinks a lot", "=drinking|=drinks loads|tons|constantly|gallons", "always thirsty", "drinking ..2 more than usual"],
   },
 };

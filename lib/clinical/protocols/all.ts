@@ -5,6 +5,7 @@ import { cardiacProtocols } from "./cardiac";
 import { endocrineBloodProtocols } from "./endocrine-blood";
 import { entProtocols } from "./ent";
 import { entProtocols2 } from "./ent-2";
+import { everydayProtocols } from "./everyday";
 import { eyeProtocols } from "./eye";
 import { infantChildProtocols } from "./infant-child";
 import { infantChildProtocols2 } from "./infant-child-2";
@@ -46,4 +47,5 @@ export const PROTOCOLS: readonly Protocol[] = [
   ...infantChildProtocols,
   ...infantChildProtocols2,
   ...vitalSignsProtocols,
+  ...everydayProtocols,
 ];

@@ -279,7 +279,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     causes: ["a habit of heavy drinking", "alcohol dependence"],
     specialty: "general practice",
     sources: ["nice-cg115", "nhs-alcohol-misuse"],
-    recognise: { core: ["drinking_problem", "heavy_drinking"], support: ["alcohol_excess", "raised_liver_enzymes", "insomnia", "low_mood"], against: ["withdrawal_alcohol", "drunk", "hangover", "stopped_drinking", "chest_pain", "abdominal_pain", "vomiting_blood", "jaundice"] },
+    recognise: { need: any(not("hangover"), "withdrawal_alcohol", "morning_drink_word"), core: ["drinking_problem", "heavy_drinking"], support: ["alcohol_excess", "raised_liver_enzymes", "insomnia", "low_mood"], against: ["withdrawal_alcohol", "drunk", "hangover", "stopped_drinking", "chest_pain", "abdominal_pain", "vomiting_blood", "jaundice"] },
     levels: [
       { urgency: "emergency", when: any("withdrawal_danger", "vomiting_blood", "confused", "seizure"), label: "Heavy drinking with a danger sign" },
       { urgency: "urgent", when: any("withdrawal_alcohol", "jaundice", "suicidal_thoughts", all("drinking_problem", any("tremor", "morning_drink_word")), "pregnant"), label: "Shaking without a drink, yellow skin or dark thoughts" },

@@ -318,7 +318,7 @@ export const poisonMedicineProtocols: readonly Protocol[] = [
     causes: ["a cleaning product", "a plant, berry or mushroom", "a harmless product in a small amount"],
     specialty: "general practice",
     sources: ["nhs-poisoning", "toxbase-poisoning", "capt"],
-    recognise: { core: ["household_poison", "plant_poison", "deadly_plant"], support: ["ingestion_child", "corrosive", "small_amount", "child", "vomiting", "harmless_product", "no_symptoms_after"], against: ["red_eye", "eye_pain", "chemical_eye", "chemical_burn_words", "contact_dermatitis_named", "acne_words", "head_lice_words"], need: all(any("household_poison", "plant_poison", "deadly_plant"), "ingestion_child") },
+    recognise: { core: ["household_poison", "plant_poison", "deadly_plant", "harmless_ingestion"], support: ["ingestion_child", "corrosive", "small_amount", "child", "vomiting", "harmless_product", "no_symptoms_after"], against: ["red_eye", "eye_pain", "chemical_eye", "chemical_burn_words", "contact_dermatitis_named", "acne_words", "head_lice_words"], need: any("harmless_ingestion", all(any("household_poison", "plant_poison", "deadly_plant"), "ingestion_child")) },
     levels: [
       { urgency: "self_care", when: all("harmless_ingestion", not(any("corrosive", "deadly_plant"))), label: "A small amount of something mostly harmless" },
       { urgency: "emergency", when: any(all("corrosive", "ingestion_child"), all("deadly_plant", "ingestion_child"), SLEEPY, "drooling", "breathless", "repeated_vomiting", "deliberate", "suicidal_thoughts", "severe_abdominal_pain", "throat_swelling"), label: "A dangerous product or plant, or symptoms after it" },

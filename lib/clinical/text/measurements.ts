@@ -48,6 +48,9 @@ function last(text: string, patterns: readonly RegExp[], plausible: (n: number) 
       const end = match.index + match[0].length;
       // "last INR was 6 weeks ago" is a time, not a value
       if (!plausible(value) || /^\s?(?:weeks?|days?|months?|years?|hours?|minutes?)\b/u.test(text.slice(end, end + 9))) continue;
+      // "no fever 27m" ends with an age
+      if (value < 120 && /^\s?(?:m|yo|y|male|female|man|woman)\b/u.test(text.slice(end, end + 8))) continue;
+      if (value < 85 && /^\s?f\b/u.test(text.slice(end, end + 3))) continue;
       if (found === undefined || end > found.at) found = { value, rest: text.slice(end, end + 16), at: end };
     }
   }

@@ -83,6 +83,8 @@ export function normalise(raw: string): string {
   text = text.replace(/\b(my|our|the|on|in|to|of|for|with) (newborn|baby|toddler|son|daughter|kid|husband|wife|mum|mom|dad|girl|boy|partner|sister|brother|nan)s\b(?! (?:are|have|both|all|were|and))/gu, "$1 $2");
   text = text.replace(/\b(my|him|her|your) (?=self\b)/gu, "$1").replace(/\bwanna\b/gu, "want to").replace(/\b(want|need|going|have|ready|used) 2 (?=[a-z])/gu, "$1 to ");
   text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word));
+  // "a bit sore" is no bite.
+  text = text.replace(/\bwee (?=bit|small|tiny|lump|rash|streak|spot|drop|cut|cough|baby|boy|girl|lad|lassie|one|man|fella|daughter|son|dot)/gu, "little ").replace(/\b(?:quite )?a (?:little )?bit\b(?! of\b)/gu, "a little");
   text = text.replace(/(?<=[a-z])-(?=[a-z])/gu, " ").replace(/(?<=\d)-(?=[a-z])/gu, " ");
   return applyAll(text, SPELLING_ROOTS);
 }
