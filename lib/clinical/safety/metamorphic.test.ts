@@ -40,7 +40,7 @@ describe("danger signs", () => {
 
   test("several denied ones never make an emergency of what was none", () => {
     const three = (index: number): string => [0, 7, 13].map((step) => inTurn(PHRASES.negatedRedFlags, index + step)).join(" ");
-    expect(broken((text, index) => `${ended(text)} ${three(index)}`, (before, after) => after === "emergency" && before !== "emergency")).toMatchObject({ ids: [] });
+    expect(broken((text, index) => `${ended(text)} ${three(index)}`, (before, after) => after === "emergency" && before !== "emergency", "last", everyNth(TUNE_CASES, 3))).toMatchObject({ ids: [] });
   });
 
   test("one that is added never lowers the level, and makes it an emergency", () => {
@@ -58,7 +58,7 @@ describe("danger signs", () => {
 
 describe("making light of it", () => {
   test("never lowers the level, said last", () => {
-    expect(broken((text, index) => `${ended(text)} ${inTurn(PHRASES.minimising, index + 3)}`, lowered)).toMatchObject({ ids: [] });
+    expect(broken((text, index) => `${ended(text)} ${inTurn(PHRASES.minimising, index + 3)}`, lowered, "last", everyNth(TUNE_CASES, 2))).toMatchObject({ ids: [] });
   });
 });
 
@@ -69,7 +69,7 @@ describe("another way of telling the same", () => {
   });
 
   test("with a greeting before and thanks after keeps the level", () => {
-    expect(broken((text) => `Hi there, sorry to bother you. ${ended(text)} Thanks in advance!`, moved).share).toBeGreaterThanOrEqual(SAME_LEVEL.greeting);
+    expect(broken((text) => `Hi there, sorry to bother you. ${ended(text)} Thanks in advance!`, moved, "last", everyNth(TUNE_CASES, 2)).share).toBeGreaterThanOrEqual(SAME_LEVEL.greeting);
   });
 
   test("in other words keeps the level in at least 99 of 100 cases", () => {
