@@ -15,13 +15,6 @@ export interface ApplicableScore {
   needs: readonly string[];
 }
 
-/** What a rule of applicability gives; undefined inputs are those that are not known. */
-export interface Application {
-  model: string;
-  inputs: Readonly<Record<string, unknown>>;
-  assumed?: readonly string[];
-}
-
 /**
  * Which models apply to these facts and with which inputs. A model that applies but lacks an input is in the list all
  * the same, with `needs`, so that the person can be told what is missing. In a fixed order.

@@ -1,5 +1,5 @@
 import type { Vitals } from "../types";
-import type { Application } from "./applicable-scores";
+import type { Application } from "./application";
 import { observed } from "./score-facts";
 import type { KnownFacts } from "./score-facts";
 

@@ -1,4 +1,4 @@
-import type { Application } from "./applicable-scores";
+import type { Application } from "./application";
 import { observed, smokes } from "./score-facts";
 import type { KnownFacts } from "./score-facts";
 
