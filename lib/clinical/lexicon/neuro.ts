@@ -59,7 +59,7 @@ export const neuroLexicon: Lexicon = {
     brief_twitch: { label: "a short twitch when falling asleep or in an eyelid", phrases: ["eyelid ..3 twitch|twitching|flicker", "twitch ..4 eyelid|eye", "twitching eye|eyelid", "jerk|jerks|twitch ..6 falling asleep|drifting off", "hypnic", "jolt|jolts|jerk|jerks|jump|jumps ~10 dropping off|falling asleep|asleep|nodding off", "jolts|jerks ~8 sleep", "muscle twitch|twitches|twitching", "fasciculation*", "twitches"] },
   },
   more: {
-    headache: ["head is banging", "banging head|headache", "head ~2 bursting|explode|banging", "sore head", "heads been"],
+    headache: ["head is banging", "=banging head|headache", "head ~2 bursting|explode|=banging", "sore head", "heads been"],
     dizzy: ["lightheadedness", "floaty", "swimmy", "unsteadiness"],
     face_droop: ["facial asymmetry", "mouth ..4 pulled|pulling|to 1 side", "drool|drooling ..4 1|left|right side", "nasolabial"],
     slurred_speech: ["speech slurred", "sounds drunk", "words are slurring", "slurring words"],

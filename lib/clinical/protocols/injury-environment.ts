@@ -306,7 +306,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     specialty: "orthopaedics",
     sources: ["bssh-hand", "st-john-ambulance"],
     recognise: { core: ["amputation_words"], support: ["bleeding", "cut_wound"], against: ["self_harm", "diabetes"], patterns: [{ when: "amputation_words", points: 2 }] },
-    levels: [{ urgency: "urgent", when: all("amputation_words", any("mild:amputation_words", "small_cut"), not("heavy_bleeding")), label: "A small piece of skin cut off" }],
+    levels: [{ urgency: "urgent", when: all("amputation_words", any("mild:amputation_words", "small_cut"), not(any("heavy_bleeding", "hanging_part"))), label: "A small piece of skin cut off" }],
     otherwise: { urgency: "emergency", label: "A part that was cut off may be put back within hours" },
     questions: [],
     advice: ["Press on the wound and raise the limb.", "Wrap the part in a clean damp cloth, put it in a bag, and the bag on ice.", "Do not put the part straight on ice."],

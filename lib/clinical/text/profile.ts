@@ -68,6 +68,8 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   }
   // "Baby fell off the table, 7 months, now …"
   add(/\b(?:babys?|infant|newborn|bub|bubba|lo|daughter|son|boy|girl)\b[^.;]{0,60}[,(] ?(\d{1,2}) months? ?(?=[,.;)]|$)/gu, (n) => n / 12, 24);
+  // "I am a teacher, 47, and …"
+  add(/\bi am an? (?:\w+ ?){1,3}, ?(\d{2}) ?(?=[,.;)])/gu, (n) => n, 99);
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
   add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
   add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);

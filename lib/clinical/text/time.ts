@@ -21,6 +21,8 @@ function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/^ (?:before|until|from now)/u.test(tail)) return true;
   // "pregnant 14 weeks", "gestation of 30 weeks"
   if (/\b(?:pregnant|gestation|pregnancy)(?: about| around| at| of| now| with twins|,)* $/u.test(before) && unit === "week" && !/^ ago/u.test(tail)) return true;
+  // "Baby fell off the bed, 7 months, now …": an age
+  if (unit === "month" && /\b(?:babys?|infant|newborn|bub|bubba|lo|daughter|son|boy|girl)\b[^.;]{0,60}[,(] ?$/u.test(before) && /^ ?(?:[,.;)]|$)/u.test(tail)) return true;
   // "she is 8 months": an age
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
@@ -36,7 +38,7 @@ export function readDurationHours(text: string): number | undefined {
   const values: number[] = [];
   for (const match of text.matchAll(DURATION)) {
     const unit = match[4] ?? "";
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const before = text.slice(Math.max(0, match.index - 70), match.index);
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (isOtherTime(before, tail, unit)) continue;
     // "bleeding at 30 weeks", "I am 33 weeks": how far a pregnancy is
