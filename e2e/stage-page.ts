@@ -42,6 +42,10 @@ export class StagePage {
     }
   }
 
+  async receiptAddress(lane: Lane): Promise<string> {
+    return (await this.lane(lane).getByRole("link", { name: /Receipt/ }).getAttribute("href")) ?? "";
+  }
+
   async metric(lane: Lane, name: string): Promise<number> {
     return Number(await this.lane(lane).locator(`[data-metric="${name}"]`).getAttribute("data-value"));
   }

@@ -13,8 +13,7 @@ interface Receipt {
 }
 
 async function receipt(stage: StagePage, lane: "sequential" | "concurrent"): Promise<Receipt> {
-  const href = await stage.lane(lane).getByRole("link", { name: /Receipt/ }).getAttribute("href");
-  const answer = await stage.page.request.get(href ?? "");
+  const answer = await stage.page.request.get(await stage.receiptAddress(lane));
   return (await answer.json()) as Receipt;
 }
 
@@ -46,4 +45,113 @@ test("a race in the textbook profile: both lanes run at the same time, find the 
   await expect(page.locator('[data-gather="1"]')).toContainText("First gather");
   await expect(page.getByText("simulated waits, 3 s each")).toBeVisible();
   await accessible();
+});
+
+test.describe("on the presenter's own screen", () => {
+  test.skip(({ isMobile }) => isMobile, "Presenters have a keyboard and a large screen; the race runs on the phone too");
+
+  test("a check that fails is named in the answer, and the urgency does not go down", async ({ page }) => {
+    const stage = new StagePage(page);
+    await stage.open();
+    await stage.choose("instant");
+    await stage.race.click();
+    await stage.ended();
+    await expect(stage.factor).toBeVisible();
+    await expect(page.getByText(/concurrency gains/i)).toBeVisible();
+
+    await page.getByRole("button", { name: "Faults" }).click();
+    await page.getByRole("radiogroup", { name: "History fault" }).getByRole("radio", { name: "Fail" }).check();
+    await page.getByRole("radiogroup", { name: "Interactions fault" }).getByRole("radio", { name: "Hang" }).check();
+    await stage.race.click();
+    await stage.ended();
+    // The risk scores need the record that could not be read.
+    await expect(stage.answer).toContainText("We could not check your medical record, whether your medicines go together and the risk scores");
+    await expect(stage.answer).toContainText(/With them the urgency (is the same|has gone up)/);
+    await expect(page.getByText("Injected on purpose: History fail, Interactions hang")).toBeVisible();
+    for (const lane of ["sequential", "concurrent"] as const) {
+      await expect(stage.lane(lane).locator('[data-agent="history"]')).toHaveAttribute("data-status", "failed");
+      await expect(stage.lane(lane).locator('[data-agent="interactions"]')).toHaveAttribute("data-status", "timed_out");
+      await expect(stage.lane(lane).locator('[data-agent="knowledge"]')).toHaveAttribute("data-status", "done");
+    }
+    await expect(page.locator('[data-digests="equal"]')).toBeVisible();
+  });
+
+  test("a hundred patients are all served, and leave nothing behind", async ({ page, accessible }) => {
+    const stage = new StagePage(page);
+    await stage.open();
+    await stage.choose("instant");
+    await page.getByRole("spinbutton", { name: "Patients" }).fill("100");
+    await page.getByRole("button", { name: "Run patients" }).click();
+    await expect(page.locator('[data-metric="all-patients-ms"]')).toHaveAttribute("data-value", /\d/, { timeout: 45_000 });
+    await expect(page.locator('[data-metric="patients-done"]')).toHaveAttribute("data-value", "100");
+    await expect(page.locator('[data-metric="patients-failed"]')).toHaveAttribute("data-value", "0");
+    // The hundred, and the one who was measured alone.
+    await expect(page.locator('[data-metric="patients-removed"]')).toHaveAttribute("data-value", "101");
+    await page.getByRole("button", { name: "Show as tables" }).click();
+    await expect(page.getByRole("region", { name: "Every patient" }).getByRole("row")).toHaveCount(101);
+    await accessible();
+  });
+
+  test("a link repeats a scenario, and Reset goes back to the known state", async ({ page, context }) => {
+    const stage = new StagePage(page);
+    await stage.open();
+    await stage.choose("instant");
+    await page.getByRole("textbox", { name: "Question" }).fill("My left ear has hurt since last night");
+    await page.getByRole("combobox", { name: "Patient" }).selectOption("jonas-weber");
+    await stage.race.click();
+    await stage.ended();
+
+    const other = new StagePage(await context.newPage());
+    await other.page.goto(page.url());
+    await expect(other.page.getByRole("textbox", { name: "Question" })).toHaveValue("My left ear has hurt since last night");
+    await expect(other.page.getByRole("combobox", { name: "Patient" })).toHaveValue("jonas-weber");
+    await expect(other.page.getByRole("combobox", { name: "Latency profile" })).toHaveValue("instant");
+    await other.page.close();
+
+    const receiptOfBefore = await stage.receiptAddress("sequential");
+    expect((await page.request.get(receiptOfBefore)).status()).toBe(200);
+    await page.reload();
+    await expect(stage.race).toBeEnabled();
+    await stage.reset.click();
+    await expect(page).toHaveURL(/\/stage$/);
+    await expect(page.getByRole("combobox", { name: "Latency profile" })).toHaveValue("textbook");
+    await expect(stage.factor).toBeHidden();
+    await expect.poll(async () => page.evaluate(() => window.sessionStorage.getItem("gather-stage-chats"))).toBe("");
+    expect((await page.request.get(receiptOfBefore)).status()).toBe(404);
+  });
+
+  test("everything is done with the keyboard alone", async ({ page, accessible }) => {
+    const stage = new StagePage(page);
+    await stage.open("#profile=instant&patients=3");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("heading", { name: "Keys" })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("heading", { name: "Keys" })).toBeHidden();
+
+    await page.keyboard.press("f");
+    await expect(page.getByRole("region", { name: "Injected faults" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("radiogroup", { name: "History fault" }).getByRole("radio", { name: "Fail" })).toBeChecked();
+    await page.keyboard.press("r");
+    await stage.ended();
+    await expect(stage.answer).toContainText("your medical record");
+    await accessible();
+
+    await page.keyboard.press("p");
+    await expect(page.getByRole("spinbutton", { name: "Patients" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page.locator('[data-metric="all-patients-ms"]')).toHaveAttribute("data-value", /\d/, { timeout: 30_000 });
+    await expect(page.locator('[data-metric="patients-done"]')).toHaveAttribute("data-value", "3");
+    await page.getByRole("heading", { name: "A hundred patients" }).click();
+    await page.keyboard.press("0");
+    await expect(page).toHaveURL(/\/stage$/);
+
+    await page.keyboard.press("Space");
+    await expect(stage.lane("sequential")).toHaveAttribute("data-status", "running");
+    await page.keyboard.press("Escape");
+    await stage.ended();
+    await expect(stage.lane("sequential")).toHaveAttribute("data-status", "stopped");
+    await expect(stage.lane("concurrent")).toContainText("Cancelled:");
+  });
 });

@@ -21,5 +21,8 @@ export const raceInput = z.object({
   faults,
 });
 
+const MOST_PATIENTS = 1000;
+export const crowdInput = z.object({ patients: z.int().min(1).max(MOST_PATIENTS), order: z.enum(["at-once", "one-by-one"]), profile });
+
 const MOST_CHATS = 500;
 export const chatsInput = z.object({ chatIds: z.array(z.uuid()).max(MOST_CHATS) });

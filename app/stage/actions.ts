@@ -3,11 +3,14 @@
 import { inputProblem } from "@/app/(app)/chat/input-problem";
 import { requireViewer } from "@/lib/auth/viewer";
 import { deleteChats } from "@/lib/data/chats/delete-chats";
+import { listDemoPatients } from "@/lib/data/patients/list-demo-patients";
 import { env } from "@/lib/env";
 import { readPreferences } from "@/lib/preferences/preferences";
+import { crowdStream, stopCrowd } from "@/lib/stage/crowd-stream";
+import type { CrowdProgress } from "@/lib/stage/crowd-types";
 import { startRace as start, type StartedRace } from "@/lib/stage/start-race";
 import type { ActionResult, Problem } from "@/lib/turns/problem";
-import { chatsInput, raceInput } from "./action-inputs";
+import { chatsInput, crowdInput, raceInput } from "./action-inputs";
 
 // What these receive comes from outside: `unknown` until it is checked. None of them does anything unless this server
 // runs in developer mode.
@@ -16,6 +19,12 @@ const NOT_OFFERED: Problem = {
   code: "developer_mode_off",
   message: "The stage is only offered in developer mode.",
   nextStep: "Start the server with DEVELOPER_MODE=on.",
+};
+
+const NO_SUCH_CROWD: Problem = {
+  code: "bad_crowd",
+  message: "So many patients cannot be sent.",
+  nextStep: "Choose a whole number from 1 to 1,000.",
 };
 
 /** Starts one question in both modes at the same time. The same ids again are the same race. */
@@ -27,6 +36,25 @@ export async function startRace(input: unknown): Promise<ActionResult<StartedRac
   if (!race.success) return { ok: false, error: inputProblem(race.error) };
   const { faults = [], ...request } = race.data;
   return start(viewer, { ...request, faults, region }, startedMs);
+}
+
+/** Sends many patients through ordinary turns, and tells how it goes. Their chats are removed afterwards. */
+export async function runPatients(input: unknown): Promise<ReadableStream<CrowdProgress>> {
+  if (env().DEVELOPER_MODE !== "on") return crowdStream(() => Promise.resolve(NOT_OFFERED));
+  const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
+  return crowdStream(async () => {
+    const crowd = crowdInput.safeParse(input);
+    if (!crowd.success) return NO_SUCH_CROWD;
+    const patients = await listDemoPatients();
+    return { viewer, crowd: { ...crowd.data, mode: "concurrent", region, patientIds: patients.map(({ id }) => id) } };
+  });
+}
+
+/** Stops the viewer's crowd: the turns that run are stopped, and nobody else is let in. */
+export async function stopPatients(): Promise<ActionResult> {
+  if (env().DEVELOPER_MODE !== "on") return { ok: false, error: NOT_OFFERED };
+  stopCrowd(await requireViewer());
+  return { ok: true, value: undefined };
 }
 
 /** Removes chats of the viewer's own that the stage has made. */

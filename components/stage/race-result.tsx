@@ -25,7 +25,8 @@ export function RaceResult({ lanes, profile }: { lanes: Lanes; profile: LatencyP
     concurrentMs: comparison.concurrent.agentsMs,
     factor: speedup,
   };
-  const gains = speedup !== null && speedup >= NO_GAIN;
+  // Without waits both lanes compete for the processor, and whatever the factor says is chance.
+  const gains = profile !== "instant" && speedup !== null && speedup >= NO_GAIN;
   return (
     <div className="grid items-center gap-x-10 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
       <p
@@ -96,7 +97,7 @@ function waitingWords({ sequential, concurrent }: Lanes): string {
 
 function noGainWords(profile: LatencyProfile): string {
   return profile === "instant"
-    ? "Nothing to wait for: without waits the agents only compute, on the processor that both lanes share. Concurrency gains nothing here."
+    ? "Nothing to wait for: the agents only compute, on the processor that both lanes share. Concurrency gains nothing here, and whatever the factor says is chance."
     : "There was little to wait for side by side: concurrency gains next to nothing here.";
 }
 

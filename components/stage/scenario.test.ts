@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { KNOWN_SCENARIO, scenarioFromHash, scenarioToHash, withFault } from "./scenario";
+import { KNOWN_SCENARIO, patientsFrom, scenarioFromHash, scenarioToHash, withFault } from "./scenario";
 import type { Scenario } from "./scenario";
 
 const scenario: Scenario = {
@@ -10,6 +10,8 @@ const scenario: Scenario = {
     { agent: "history", kind: "hang" },
     { agent: "risk", kind: "junk" },
   ],
+  patients: 250,
+  order: "one-by-one",
 };
 
 describe("a scenario in an address", () => {
@@ -23,12 +25,17 @@ describe("a scenario in an address", () => {
   });
 
   it("keeps what can be read of an address that was mistyped", () => {
-    expect(scenarioFromHash("#profile=fast&patient=leo-fernandes&faults=safety:fail,answer:hang,risk:explode,risk:slow")).toEqual({
+    expect(scenarioFromHash("#profile=fast&patient=leo-fernandes&patients=5000&order=never&faults=safety:fail,answer:hang,risk:explode,risk:slow")).toEqual({
       ...KNOWN_SCENARIO,
       patient: "leo-fernandes",
       faults: [{ agent: "risk", kind: "slow" }],
     });
   });
+});
+
+it("a crowd has 1 to 1,000 patients", () => {
+  expect(["1", "100", "1000"].map(patientsFrom)).toEqual([1, 100, 1000]);
+  expect(["0", "1001", "-5", "2.5", "many", ""].map(patientsFrom)).toEqual([null, null, null, null, null, null]);
 });
 
 describe("the faults of a scenario", () => {

@@ -1,6 +1,7 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
 import type { Mode } from "@/lib/graph/types";
 import type { Fault } from "@/lib/latency/faults";
+import type { CrowdOrder, CrowdProgress } from "@/lib/stage/crowd-types";
 import type { ActionResult } from "@/lib/turns/problem";
 import type { LatencyProfile } from "@/lib/turns/types";
 
@@ -16,6 +17,9 @@ export interface StageActions extends Pick<GatherActions, "followTurn" | "stopTu
     profile: LatencyProfile;
     faults: readonly Fault[];
   }) => Promise<ActionResult<Readonly<Record<Mode, string>>>>;
+  /** many patients through ordinary turns; a refusal is a `problem` in the stream */
+  runPatients: (input: { patients: number; order: CrowdOrder; profile: LatencyProfile }) => Promise<ReadableStream<CrowdProgress>>;
+  stopPatients: () => Promise<ActionResult>;
   removeChats: (input: { chatIds: readonly string[] }) => Promise<ActionResult>;
 }
 

@@ -1,22 +1,40 @@
 import { MissingChecks } from "@/components/chat/missing-checks";
 import { URGENCY_LOOK } from "@/components/chat/urgency-look";
+import type { Urgency } from "@/lib/clinical/types";
 import type { AnswerCard } from "@/lib/turns/types";
 
+interface StageAnswerProps {
+  card: AnswerCard;
+  /** the answer to the same question before anything was made to fail; null when there is nothing to compare */
+  withoutFaults: AnswerCard | null;
+}
+
+const RISING: readonly Urgency[] = ["self_care", "routine", "urgent", "emergency"];
+
 /** What the patient reads first: how soon to be seen, why, and what could not be checked. */
-export function StageAnswer({ card }: { card: AnswerCard }) {
+export function StageAnswer({ card, withoutFaults }: StageAnswerProps) {
   const { Icon, text, tint } = URGENCY_LOOK[card.urgency];
   return (
-    <section aria-label="Answer" data-urgency={card.urgency} className="grid gap-3">
+    <section aria-label="Answer" data-urgency={card.urgency} className="grid gap-3 lg:text-xl">
       <div className={`rounded-xl px-5 py-4 ${tint}`}>
         <p className={`flex items-center gap-3 text-xl font-semibold lg:text-2xl ${text}`}>
           <Icon size={26} aria-hidden="true" className="shrink-0" />
           {card.headline}
         </p>
-        <p className="mt-1 lg:text-xl">{card.why}</p>
+        <p className="mt-1">{card.why}</p>
       </div>
-      <div className="lg:text-xl">
-        <MissingChecks names={card.missingChecks} />
-      </div>
+      <MissingChecks names={card.missingChecks} />
+      {withoutFaults !== null && (
+        <p className="text-ink-2">
+          Without the faults: “{withoutFaults.headline}”. With them the urgency {comparison(withoutFaults.urgency, card.urgency)}.
+        </p>
+      )}
     </section>
   );
+}
+
+function comparison(before: Urgency, now: Urgency): string {
+  const change = RISING.indexOf(now) - RISING.indexOf(before);
+  if (change === 0) return "is the same";
+  return change > 0 ? "has gone up" : "has gone down";
 }

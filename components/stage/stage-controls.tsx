@@ -12,6 +12,7 @@ interface StageControlsProps {
   scenario: Scenario;
   change: (change: Partial<Scenario>) => void;
   patients: readonly StagePatient[];
+  /** whether a race or a crowd is under way */
   running: boolean;
   onRace: () => void;
   onStop: () => void;

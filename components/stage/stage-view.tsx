@@ -1,8 +1,9 @@
 "use client";
 
-import { Table2 } from "lucide-react";
+import { Bug, Table2 } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { agentWords } from "@/components/chat/agent-words";
 import { SimulatedBadge } from "@/components/timing/simulated-badge";
 import { useTurnClock } from "@/components/timing/use-turn-clock";
 import { Button } from "@/components/ui/button";
@@ -10,8 +11,10 @@ import { Mark } from "@/components/ui/mark";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { TurnView } from "@/lib/turns/fold-turn";
+import { FaultsPanel } from "./faults-panel";
 import { KeysDialog } from "./keys-dialog";
 import { laneTiming, latestMs, sharedAxisMs } from "./lane-timing";
+import { PatientsSection } from "./patients-section";
 import { RaceLane } from "./race-lane";
 import { RaceResult } from "./race-result";
 import { KNOWN_SCENARIO } from "./scenario";
@@ -19,6 +22,7 @@ import type { StageActions, StagePatient } from "./stage-actions";
 import { StageAnswer } from "./stage-answer";
 import { StageControls } from "./stage-controls";
 import type { StageCommand } from "./stage-key";
+import { useCrowd } from "./use-crowd";
 import { useRace } from "./use-race";
 import { useScenario } from "./use-scenario";
 import { useStageKeys } from "./use-stage-keys";
@@ -33,23 +37,39 @@ export function StageView({ actions, patients }: StageViewProps) {
   const hydrated = useHydrated();
   const [scenario, change] = useScenario();
   const race = useRace(actions);
+  const crowd = useCrowd(actions);
+  const patientsField = useRef<HTMLInputElement>(null);
+  const [faultsOpen, setFaultsOpen] = useState(false);
   const [keysOpen, setKeysOpen] = useState(false);
   const [tableVisible, setTableVisible] = useState(false);
   const shown = race.scenario ?? scenario;
   const patient = patients.find(({ slug }) => slug === scenario.patient) ?? patients[0];
 
+  const busy = race.running || crowd.view.running;
+
   const start = () => {
-    if (!race.running && patient !== undefined && scenario.question.trim() !== "") race.start(scenario, patient);
+    if (!busy && patient !== undefined && scenario.question.trim() !== "") race.start(scenario, patient);
+  };
+  const runPatients = () => {
+    if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, profile: scenario.profile });
+  };
+  const stop = () => {
+    race.stop();
+    crowd.stop();
   };
   const reset = () => {
     change(KNOWN_SCENARIO);
     setTableVisible(false);
+    setFaultsOpen(false);
+    crowd.reset();
     void race.reset();
   };
   const commands: Partial<Record<StageCommand, () => void>> = {
     race: start,
-    stop: race.stop,
+    stop,
     reset,
+    faults: () => setFaultsOpen(!faultsOpen),
+    patients: () => patientsField.current?.focus(),
     table: () => setTableVisible(!tableVisible),
     keys: () => setKeysOpen(true),
   };
@@ -66,14 +86,35 @@ export function StageView({ actions, patients }: StageViewProps) {
         <p className="min-w-0 flex-1 basis-72 text-lg text-ink-2 lg:text-xl">“{shown.question}”</p>
         <SimulatedBadge profile={shown.profile} />
       </header>
-      <StageControls scenario={scenario} change={change} patients={patients} running={race.running} onRace={start} onStop={race.stop} onReset={reset} onKeys={() => setKeysOpen(true)}>
+      <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={start} onStop={stop} onReset={reset} onKeys={() => setKeysOpen(true)}>
+        <Button look="quiet" aria-expanded={faultsOpen} disabled={!hydrated} onClick={() => setFaultsOpen(!faultsOpen)}>
+          <Bug size={17} aria-hidden="true" />
+          Faults
+        </Button>
         <Button look="quiet" aria-pressed={tableVisible} disabled={!hydrated} onClick={() => setTableVisible(!tableVisible)}>
           <Table2 size={17} aria-hidden="true" />
           {tableVisible ? "Hide the tables" : "Show as tables"}
         </Button>
       </StageControls>
+      {faultsOpen && <FaultsPanel faults={scenario.faults} disabled={busy} onChange={(faults) => change({ faults })} />}
       <ProblemText problem={race.problem} />
+      {shown.faults.length > 0 && (
+        <p className="flex flex-wrap items-center gap-2 font-semibold text-urgent lg:text-xl">
+          <Bug size={20} aria-hidden="true" />
+          Injected on purpose: {shown.faults.map(({ agent, kind }) => `${agentWords(agent).name} ${kind}`).join(", ")}
+        </p>
+      )}
       <Race race={race} shown={shown} tableVisible={tableVisible} />
+      <PatientsSection
+        view={crowd.view}
+        scenario={scenario}
+        change={change}
+        tableVisible={tableVisible}
+        field={patientsField}
+        busy={race.running}
+        onRun={runPatients}
+        onStop={crowd.stop}
+      />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </main>
   );
@@ -85,7 +126,7 @@ interface RaceProps {
   tableVisible: boolean;
 }
 
-function Race({ race: { lanes }, shown, tableVisible }: RaceProps) {
+function Race({ race: { lanes, withoutFaults }, shown, tableVisible }: RaceProps) {
   const sequentialMs = useLaneClock(lanes.sequential);
   const concurrentMs = useLaneClock(lanes.concurrent);
   const axisMs = sharedAxisMs([
@@ -101,7 +142,7 @@ function Race({ race: { lanes }, shown, tableVisible }: RaceProps) {
       <div className="border-t border-line pt-5">
         <RaceResult lanes={lanes} profile={shown.profile} />
       </div>
-      {card !== null && <StageAnswer card={card} />}
+      {card !== null && <StageAnswer card={card} withoutFaults={shown.faults.length > 0 ? withoutFaults : null} />}
     </>
   );
 }

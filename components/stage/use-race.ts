@@ -6,6 +6,7 @@ import { waitForNetwork } from "@/components/chat/transport/wait-for-network";
 import type { Mode } from "@/lib/graph/types";
 import { EMPTY_TURN } from "@/lib/turns/fold-turn";
 import type { TurnView } from "@/lib/turns/fold-turn";
+import type { AnswerCard } from "@/lib/turns/types";
 import type { Problem } from "@/lib/turns/problem";
 import { foldChunk } from "./fold-chunk";
 import type { Scenario } from "./scenario";
@@ -19,10 +20,12 @@ interface RaceState {
   scenario: Scenario | null;
   lanes: Lanes;
   running: boolean;
+  /** the same question's answer in the newest race without faults; null when there was none */
+  withoutFaults: AnswerCard | null;
   problem: Problem | null;
 }
 
-const IDLE: RaceState = { scenario: null, lanes: { sequential: EMPTY_TURN, concurrent: EMPTY_TURN }, running: false, problem: null };
+const IDLE: RaceState = { scenario: null, lanes: { sequential: EMPTY_TURN, concurrent: EMPTY_TURN }, running: false, withoutFaults: null, problem: null };
 
 interface Running {
   reading: AbortController;
@@ -45,7 +48,7 @@ export function useRace(actions: StageActions) {
       const update = (change: (state: RaceState) => RaceState) => {
         if (current.current === race) setState(change);
       };
-      setState({ ...IDLE, scenario, running: true });
+      setState((now) => ({ ...IDLE, scenario, running: true, withoutFaults: withoutFaults(now, scenario) }));
       race.ended = run(actions, race, { scenario, patient }, update).finally(() => update((now) => ({ ...now, running: false })));
     },
     [actions],
@@ -72,6 +75,11 @@ export function useRace(actions: StageActions) {
   }, [actions]);
 
   return { ...state, start, stop, reset };
+}
+
+function withoutFaults(before: RaceState, { question, patient }: Scenario): AnswerCard | null {
+  if (before.scenario?.question !== question || before.scenario.patient !== patient) return null;
+  return before.scenario.faults.length > 0 ? before.withoutFaults : before.lanes.concurrent.card;
 }
 
 const CHATS_KEPT: Problem = { code: "chats_kept", message: "The chats of the stage were not removed.", nextStep: "Look at your network, then press Reset again." };
