@@ -269,6 +269,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     },
     levels: [
       { urgency: "emergency", when: any("rabies_signs", all("animal_bite_abroad", any("confused", "limb_weakness", "seizure")), "heavy_bleeding"), label: "Signs of illness after an animal bite" },
+      { urgency: "self_care", when: all("lick_only", not(any("bite_words", "animal_bite_abroad", "bat_contact", "tropical_travel", "recent_travel", "cut_wound"))), label: "A lick on whole skin in a country without rabies" },
       { urgency: "routine", when: all("rabies_named", any("malaria_question"), not("bite_words")), label: "A rabies vaccine before travel" },
     ],
     otherwise: { urgency: "urgent", label: "A bite or scratch that may carry rabies needs treatment as soon as possible" },

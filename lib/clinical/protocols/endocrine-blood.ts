@@ -256,7 +256,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["a medicine or a recent virus", "low platelets", "a clotting problem"],
     specialty: "general practice",
     sources: ["cks-bruising", "itp-support", "cks-platelets-abnormal-counts-and-cancer"],
-    recognise: { named: ["low_platelets_lab"], core: ["easy_bruising", "very_low_platelets_lab", "mucosal_bleed", "leukaemia_signs", "ttp_pattern"], support: ["gum_bleeding", "nosebleed", "tired", "on_anticoagulant"], against: ["trauma", "fall", "liver_disease", "child"] },
+    recognise: { named: ["low_platelets_lab"], core: ["easy_bruising", "very_low_platelets_lab", "mucosal_bleed", "leukaemia_signs", "ttp_pattern"], support: ["gum_bleeding", "nosebleed", "tired", "on_anticoagulant"], against: ["trauma", "fall", "liver_disease", "child"], need: any("easy_bruising", "very_low_platelets_lab", "low_platelets_lab", "leukaemia_signs", "ttp_pattern", "bruise_word", "non_blanching_rash", not(any("gums_when_brushing", "wobbly_tooth", "nosebleed_stopped"))) },
     levels: [
       { urgency: "emergency", when: any("ttp_pattern", all(any("easy_bruising", "low_platelets_lab"), any("vomiting_blood", "black_stool", "heavy_bleeding", "severe:headache", "head_injury", "confused", all("fever", any("easy_bruising", "neutropenia")))), labUnder("platelets", 10)), label: "Low platelets with fever, heavy bleeding or confusion" },
       { urgency: "urgent", when: any("very_low_platelets_lab", labUnder("platelets", 50), "mucosal_bleed", "non_blanching_rash", "leukaemia_signs", all("easy_bruising", any("gum_bleeding", "nosebleed", "weight_loss", "night_sweats", "pale", "swollen_glands", "fever", "tired", "on_anticoagulant"))), label: "Bruising with bleeding, or very low platelets" },
