@@ -413,7 +413,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("non_blanching_rash", all("bruises_no_cause", any("gum_bleeding", "nosebleed", "fever", "heavy_bleeding", "very_low_platelets_lab")), all("bruise_after_knock", any("severe:pain", "numbness_limb"), "numbness_limb")), label: "Bruises with bleeding, fever or a numb, tense limb" },
       { urgency: "urgent", when: any(all("bruises_no_cause", any("tired", "weight_loss", "night_sweats", "child", "on_anticoagulant")), all("bruise_after_knock", any("on_anticoagulant", "bleeding_disorder"), any("worsening:bruise_word", "large_lump")), "not_mobile", all("soft_lump_joint", any("red_hot_skin", "fever"))), label: "Bruises without a cause with other signs" },
-      { urgency: "routine", when: any("bruises_no_cause", all("bruise_after_knock", lastedWeeks(3)), "soft_lump_joint"), label: "Bruises without a cause, or that do not fade" },
+      { urgency: "routine", when: any(all("bruises_no_cause", not("thin_old_skin")), all("bruise_after_knock", lastedWeeks(3)), "soft_lump_joint"), label: "Bruises without a cause, or that do not fade" },
     ],
     otherwise: { urgency: "self_care", label: "A bruise after a knock fades in two weeks" },
     questions: [{ id: "bruise-cause", text: "Do bruises come without a knock, or with bleeding gums or nose?", replies: [{ text: "Yes", adds: ["bruises_no_cause"] }, { text: "No", denies: ["bruises_no_cause"] }] }],

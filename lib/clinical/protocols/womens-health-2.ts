@@ -158,6 +158,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     recognise: { core: ["breast_lump_word", "breast_cancer_signs", "cyclic_breast", "breast_pain_word"], support: ["hard_fixed"], against: ["breastfeeding", "just_delivered", "trauma", "chest_pain", "child"] },
     levels: [
       { urgency: "urgent", when: any(all(any("breast_lump_word", "breast_pain_word"), any("fever", "red_hot_skin", "infection_signs")), "breast_abscess_signs"), label: "A red, hot breast or a fever" },
+      { urgency: "self_care", when: all("puberty_breast", ageUnder(15), not(any("breast_cancer_signs", "hard_fixed", "fever", "red_hot_skin", ageUnder(8)))), label: "A sore breast bud in puberty is normal" },
       { urgency: "self_care", when: all(any("cyclic_breast", all("breast_pain_word", any("mild:breast_pain_word", "pregnancy_possible"), shorterThanDays(21))), not(any("breast_cancer_signs", "hard_fixed", "aged_50", all("breast_lump_word", not("cyclic_breast")), "fever"))), label: "Soreness of both breasts that comes with the cycle" },
     ],
     otherwise: { urgency: "routine", label: "A breast lump or change needs a check within two weeks" },
