@@ -50,6 +50,7 @@ export const cardiacProtocols: readonly Protocol[] = [
       named: ["stable_angina_named"],
       core: ["pain_on_exertion"],
       support: ["chest_pain", "heart_disease", "hypertension", "diabetes", "smoker"],
+      against: ["reproducible_chest_pain", "strain_words"],
       need: any("chest_pain", "stable_angina_named"),
     },
     levels: [

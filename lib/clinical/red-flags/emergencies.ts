@@ -24,4 +24,7 @@ export const emergenciesRedFlags: readonly RedFlagRule[] = [
   { id: "unseen-seizure", label: "Waking on the floor with a bitten tongue or wet clothes", urgency: "emergency", sourceId: "ilae-seizure", when: "unseen_seizure", unless: "epilepsy" },
   { id: "eye-nerve-headache", label: "A drooping eyelid with double sight or a big pupil, and headache", urgency: "emergency", sourceId: "nhs-headaches", when: all(any("drooping_lid", "double_vision"), any("unequal_pupils", all("drooping_lid", "double_vision")), any("headache", "sudden:double_vision", "eye_pain")), unless: "usual_migraine" },
   { id: "arms-like-lead", label: "Heartburn or heavy arms with sweating can come from the heart", urgency: "emergency", sourceId: "esc-acs", when: "heavy_arms_pattern" },
+  { id: "glass-test", label: "A rash that stays when a glass is pressed on it", urgency: "emergency", sourceId: "nice-ng143", when: "glass_test_positive", unless: any("hsp_pattern", "looks_well", "cough_petechiae", "absent:glass_test_positive") },
+  { id: "dry-sleepy-baby", label: "A baby under three months with no wet nappy who is too sleepy", urgency: "emergency", sourceId: "nice-ng143", when: all("infant_under_3_months", "sleepy_word", any("reduced_urine", "no_urine_day", "poor_feeding", "vomiting", "breathless")) },
+  { id: "swallowed-poison", label: "A dangerous product was swallowed", urgency: "emergency", sourceId: "toxbase-poisoning", when: "toxic_drink" },
 ];

@@ -96,7 +96,7 @@ function readVitals(said: string): Vitals {
   if (heart !== undefined) vitals.heartRate = heart.value;
   const breaths = last(text, [after("respiratory rate|resp rate|respirations|rr|respiration rate|breathing rate|respirations are|resps|tachypneic|tachypnea"), /\b(\d{2,3})\s?(?:breaths|breaths per minute|breaths a minute|breaths\/min)\b/gu], (n) => n >= 4 && n <= 100);
   if (breaths !== undefined) vitals.respiratoryRate = breaths.value;
-  const saturation = last(text, [after("oxygen saturation|saturation|saturations|saturating|sat|o2 sat|pulse ox|pulse oximeter|pulse oximetry|oximeter|oxygen|oxygen level|oxygen levels|satting"), /\b(\d{2,3})\s?% (?:on (?:room )?air|oxygen|on ra|saturation|in room air|on \d)/gu], (n) => n >= 40 && n <= 100);
+  const saturation = last(text, [after("oxygen saturation|saturation|saturations|saturating|sat|o2 sat|pulse ox|pulse oximeter|pulse oximetry|oximeter|oxygen|oxygen level|oxygen levels|satting"), /\b(?:oxygen|o2|sats?|finger (?:clip|thing|probe|meter|monitor))\b[^.;\d]{0,36}?\b(?:says|said|reads|reading|shows|showing|gives|is|was|of|at|to)\s(\d{2,3})\b(?! ?(?:l\b|lit|ml|mg|min|hour|day|year|kg|mmhg|\/))/gu, /\b(\d{2,3})\s?% (?:on (?:room )?air|oxygen|on ra|saturation|in room air|on \d)/gu], (n) => n >= 40 && n <= 100);
   if (saturation !== undefined) vitals.oxygenSaturation = saturation.value;
   const glucose = last(text, [after("cbg|cbgs|meter said|meter says|meter read|meter reads|meter shows|my meter|glucose|blood sugar|blood sugars|sugar|blood glucose|bgl|bm|capillary glucose|fingerstick|finger stick|random glucose|fasting glucose|cgm"), /\b(\d{1,4}(?:\.\d)?)\s?(?:mg \/ dl|mg\/dl|mmol)\b(?=[^.]{0,20}(?:glucose|sugar))/gu], (n) => n >= 0.5 && n <= 2000);
   if (glucose !== undefined) {
