@@ -23,7 +23,7 @@ export function gathersOf<Name extends string>(sequential: readonly TimedAgent<N
     .map((names) => timesOf(names, sequential, concurrent));
 }
 
-export function timesOf<Name extends string>(
+function timesOf<Name extends string>(
   names: readonly Name[],
   sequential: readonly TimedAgent<Name>[],
   concurrent: readonly TimedAgent<Name>[],

@@ -31,6 +31,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
   );
 }
 
+/** One key, as it looks on a keyboard. */
 export function Key({ name }: { name: string }) {
   return <kbd className="mr-1.5 rounded-md border border-line-strong bg-raised px-2 py-0.5 font-sans text-sm text-ink">{name}</kbd>;
 }

@@ -29,7 +29,7 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, 
   const shown = rows.length > 0 ? rows : SHOWN_AGENTS.map(waitingRow);
   const bars = new Map(barsOf(shown, lengthMs, nowMs).map((bar) => [bar.name, bar]));
   return (
-    <div aria-hidden="true" className="[--label:6.5rem] [--row:2rem] lg:[--label:9rem] lg:[--row:2.4rem]">
+    <div aria-hidden="true" className="[--label:6.5rem] [--row:2rem] lg:[--label:11rem] lg:[--row:2.4rem]">
       <div className="relative ml-(--label) h-7 font-mono text-xs text-ink-3 lg:text-base">
         {ticks
           .filter((tick) => tick / lengthMs < ROOM_FOR_LABEL)

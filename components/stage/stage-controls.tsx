@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formatAge } from "@/components/shell/viewer-card";
 import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { Key } from "./keys-dialog";
 import { PROFILES } from "./scenario";
 import type { Scenario } from "./scenario";
 import type { StagePatient } from "./stage-actions";
@@ -23,6 +24,12 @@ interface StageControlsProps {
 }
 
 const PROFILE_WORDS = { instant: "Instant, no waits", realistic: "Realistic", textbook: "Textbook, 3 s each" } as const;
+const HINTS = [
+  ["Space", "race"],
+  ["F", "faults"],
+  ["P", "patients"],
+  ["?", "keys"],
+] as const;
 const FIELD = "min-h-11 w-full min-w-0 rounded-xl border border-line-strong bg-surface px-3 text-base text-ink disabled:text-ink-3";
 
 /** What is asked, by whom, with which waits; and the buttons that do something. Enter in the question races. */
@@ -107,6 +114,14 @@ export function StageControls({ scenario, change, patients, running, onRace, onS
           <Keyboard size={18} aria-hidden="true" />
           Keys
         </Button>
+        <p className="ml-auto hidden items-center gap-4 text-base text-ink-2 xl:flex">
+          {HINTS.map(([key, does]) => (
+            <span key={key}>
+              <Key name={key} />
+              {does}
+            </span>
+          ))}
+        </p>
       </div>
     </form>
   );

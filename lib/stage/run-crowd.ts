@@ -15,7 +15,7 @@ import { serveCrowd } from "./serve-crowd";
 import { watchServer } from "./watch-server";
 
 /** The most turns that a crowd has in flight; beyond this they only wait for each other, and for the memory of the server. */
-export const MOST_IN_FLIGHT = 200;
+const MOST_IN_FLIGHT = 200;
 const TELL_EVERY_MS = 200;
 /** Sweeping more chats in one statement would hold their rows for long. */
 const REMOVE_AT_ONCE = 100;
