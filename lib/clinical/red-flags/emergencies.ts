@@ -27,4 +27,7 @@ export const emergenciesRedFlags: readonly RedFlagRule[] = [
   { id: "glass-test", label: "A rash that stays when a glass is pressed on it", urgency: "emergency", sourceId: "nice-ng143", when: "glass_test_positive", unless: any("hsp_pattern", "looks_well", "cough_petechiae", "absent:glass_test_positive") },
   { id: "dry-sleepy-baby", label: "A baby under three months with no wet nappy who is too sleepy", urgency: "emergency", sourceId: "nice-ng143", when: all("infant_under_3_months", "sleepy_word", any("reduced_urine", "no_urine_day", "poor_feeding", "vomiting", "breathless")) },
   { id: "swallowed-poison", label: "A dangerous product was swallowed", urgency: "emergency", sourceId: "toxbase-poisoning", when: "toxic_drink" },
+  { id: "fit-that-goes-on", label: "A fit that does not stop", urgency: "emergency", sourceId: "ilae-seizure", when: "prolonged_seizure", unless: any("absent:prolonged_seizure", "resolved:prolonged_seizure", "simple_febrile_recovered") },
+  { id: "pain-between-shoulder-blades", label: "Sudden pain between the shoulder blades with sweating or faintness", urgency: "emergency", sourceId: "esc-acs", when: all("interscapular_pain", any("sweating", "nearly_fainted", "fainted", "breathless", "grey_colour")), unless: any("reproducible_chest_pain", "fever", "panic_pattern", "night_sweats") },
+  { id: "too-much-insulin", label: "Too much insulin", urgency: "emergency", sourceId: "toxbase-poisoning", when: "insulin_error" },
 ];
