@@ -1,26 +1,12 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { z } from "zod";
 import { requireViewer } from "@/lib/auth/viewer";
 import { deleteChat as removeChat, renameChat as giveTitle } from "@/lib/data/chats/change-chat";
 import { continueAsDemoPatient as choosePatient, returnToOwnRecord } from "@/lib/data/patients/choose-patient";
 import { saveGuestProfile } from "@/lib/data/patients/save-guest-profile";
 import { PROBLEMS, type ActionResult, type Problem } from "@/lib/turns/problem";
-
-const MAX_NAMES = 40;
-const names = z.array(z.string().max(200)).max(MAX_NAMES);
-const profileInput = z.object({
-  age: z.number().min(0).max(130).nullable(),
-  sex: z.enum(["female", "male"]).nullable(),
-  pregnant: z.boolean().nullable(),
-  conditions: names,
-  medications: names,
-  allergies: names,
-});
-const renameInput = z.object({ chatId: z.uuid(), title: z.string().trim().min(1).max(200) });
-const chatInput = z.object({ chatId: z.uuid() });
-const patientInput = z.object({ patientId: z.uuid() });
+import { chatInput, patientInput, profileInput, renameInput } from "./account-inputs";
 
 const PROFILE_UNREADABLE: Problem = {
   code: "bad_profile",

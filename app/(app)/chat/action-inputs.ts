@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { plainText } from "../plain-text";
 
 const MAX_MESSAGE_LENGTH = 8_000;
 
-/** What may be in a message: control characters other than line breaks and tabs are dropped, PostgreSQL holds no NUL. */
 export const messageText = z
   .string()
-  // eslint-disable-next-line no-control-regex -- these are the characters to drop
-  .transform((text) => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, "").toWellFormed().trim())
+  .transform(plainText)
   .pipe(z.string().min(1, { error: "empty" }).max(MAX_MESSAGE_LENGTH));
 
 const mode = z.enum(["sequential", "concurrent"]);
