@@ -104,7 +104,7 @@ export const cardiacProtocols: readonly Protocol[] = [
       { urgency: "emergency", when: "icd_shock", label: "A shock from an implanted defibrillator" },
       { urgency: "emergency", when: any(all("palpitations", any("fainted", "chest_pain", "severe:breathless", "hypotension")), vitalFrom("heartRate", 150)), label: "A racing heart with chest pain, fainting or a very fast pulse" },
       { urgency: "urgent", when: any(all("palpitations", any("breathless", "nearly_fainted", "heart_disease", "pregnant", "sudden_death_family")), "svt_named", all("tachycardia", vitalFrom("heartRate", 120)), all("palpitations", "palpitations_now", shorterThanDays(1), not("anxiety_words"))), label: "Palpitations with other symptoms, heart disease or a pulse that stays fast" },
-      { urgency: "self_care", when: all("palpitations", any("caffeine", "intermittent_flutter"), not(any("dizzy", "breathless", "tachycardia", lastedWeeks(3), ageFrom(60), "heart_disease"))), label: "Short skipped beats after coffee, stress or poor sleep" },
+      { urgency: "self_care", when: all("palpitations", any("caffeine", "intermittent_flutter"), not(any("dizzy", "breathless", "tachycardia", "lasted_3w", "aged_60", "heart_disease"))), label: "Short skipped beats after coffee, stress or poor sleep" },
     ],
     otherwise: { urgency: "routine", label: "Palpitations without other signs should be checked with a heart tracing" },
     questions: [

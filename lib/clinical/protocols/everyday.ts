@@ -21,14 +21,14 @@ export const everydayProtocols: readonly Protocol[] = [
   },
   {
     id: "harmless-moment", system: "vital_signs", name: "A harmless moment or question", causes: ["a stitch, a cramp or a pulled muscle", "the usual answer of a healthy body"], specialty: "general practice", articleId: "muscle-strain", sources: ["nhs-sprains-and-strains"],
-    recognise: { core: ["small_twinge", "calf_cramp_brief", "choked_on_drink", "normal_exertion", "fairground_dizzy", "swallowed_gum", "reading_normal", "medicine_doing_only", "jet_lag_only", "screen_eyes", "cold_hands_winter", "old_food_well", "tiny_wound", "funny_bone", "wore_off_lens"], support: ["fully_over", "brief_word"], need: all(not(any("one_leg_swelling", "recent_surgery", "headache", "wheeze", "stridor", "limb_weakness", "slurred_speech", "confused")), not(any("chest_pain", "breathless", "fainted", "testicular_pain", "vomiting", "fever", "pregnant"))) },
+    recognise: { core: ["small_twinge", "calf_cramp_brief", "choked_on_drink", "normal_exertion", "fairground_dizzy", "swallowed_gum", "reading_normal", "medicine_doing_only", "jet_lag_only", "screen_eyes", "cold_hands_winter", "old_food_well", "tiny_wound", "funny_bone", "wore_off_lens", "wind_words"], support: ["fully_over", "brief_word"], need: all(not(any("one_leg_swelling", "recent_surgery", "headache", "wheeze", "stridor", "limb_weakness", "slurred_speech", "confused")), not(any("chest_pain", "breathless", "fainted", "testicular_pain", "vomiting", "fever", "pregnant"))) },
     levels: [{ urgency: "routine", when: any(all("small_twinge", lastedWeeks(2)), all("cold_hands_winter", any("foot_ulcer", worsening, "rash", "joint_pain"))), label: "It keeps coming back for weeks, or gets worse" }],
     otherwise: { urgency: "self_care", label: "This is harmless in somebody who is otherwise well" }, questions: [],
     advice: ["Rest for a moment and carry on as usual.", "Ask a pharmacist about questions on medicines."], watchFor: ["pain comes and stays, or is severe", "you are short of breath or faint"], safetyNet: "See a clinician within two weeks if it keeps coming back or you feel unwell.",
   },
   {
     id: "dry-cracked-skin", system: "skin", name: "Dry, cracked skin", causes: ["cold weather, washing or friction"], specialty: "dermatology", articleId: "contact-dermatitis", sources: ["nhs-atopic-eczema"],
-    recognise: { core: ["cracked_skin"], support: ["itching", "pain"], need: "cracked_skin" },
+    recognise: { core: ["cracked_skin", "nappy_like_hand"], support: ["itching", "pain"], need: any("cracked_skin", "nappy_like_hand") },
     levels: [
       { urgency: "urgent", when: any("spreading_redness", all("diabetes", any("skin_weeping", "wound_infected", "foot_ulcer")), all("cracked_skin", "fever")), label: "Cracked skin that may be infected" },
       { urgency: "routine", when: any("treatment_failed", "diabetes", "bleeding", lastedWeeks(8)), label: "Cracked skin that does not heal, or with diabetes" },
@@ -38,7 +38,7 @@ export const everydayProtocols: readonly Protocol[] = [
   },
   {
     id: "mouth-rubbed", system: "ent", name: "A rubbed or bitten spot in the mouth", causes: ["a brace, denture or sharp food", "a bite on the tongue or cheek"], specialty: "dentistry", articleId: "mouth-ulcer", sources: ["nhs-mouth-ulcers"],
-    recognise: { core: ["small_mouth_rub", "wobbly_tooth", "gums_when_brushing"], support: ["mouth_ulcer", "pain"], need: all(any("small_mouth_rub", "wobbly_tooth", "gums_when_brushing"), not(any("seizure", "fainted", "head_injury", "heavy_bleeding"))) },
+    recognise: { core: ["small_mouth_rub", "wobbly_tooth", "gums_when_brushing", "socket_healing"], support: ["mouth_ulcer", "pain"], need: all(any("small_mouth_rub", "wobbly_tooth", "gums_when_brushing", all("socket_healing", not(any("severe_pain", "bleeding", "face_swelling")))), not(any("seizure", "fainted", "head_injury", "heavy_bleeding"))) },
     levels: [{ urgency: "urgent", when: any("bruise_word", "non_blanching_rash", "face_swelling", "fever"), label: "With bruises, fever or a swollen face" }, { urgency: "routine", when: any(lastedWeeks(3), all("gums_when_brushing", any("recurrent_word", "on_anticoagulant", "diabetes"))), label: "A mouth sore or bleeding gums for weeks" }],
     otherwise: { urgency: "self_care", label: "A rubbed or bitten spot in the mouth heals within days" }, questions: [],
     advice: ["Rinse with salt water.", "Put wax on a brace that rubs, and ask the dentist to adjust it."], watchFor: ["the tongue swells or you cannot swallow"], safetyNet: "See a dentist if it lasts three weeks.",

@@ -51,7 +51,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     recognise: { core: ["puncture_wound"], support: ["dirty_wound", "tetanus_shot_question", "foot_ulcer"], against: ["bite_words", "needlestick", "snake_words"] },
     levels: [
       { urgency: "emergency", when: any("trismus", "heavy_bleeding", "penetrating_wound", all("puncture_wound", any("tendon_nerve_loss", "puncture_joint"))), label: "A stiff jaw, or a deep wound of body or joint" },
-      { urgency: "self_care", when: all("puncture_wound", any("small_cut", "mild:puncture_wound"), not(any("dirty_wound", "diabetes", "infection_signs"))), label: "A small clean prick" },
+      { urgency: "self_care", when: all("puncture_wound", any("small_cut", "mild:puncture_wound", "clean_pin_hole"), not(any("dirty_wound", "diabetes", "infection_signs"))), label: "A small clean prick" },
     ],
     otherwise: { urgency: "urgent", label: "A puncture wound should be cleaned and checked for tetanus within a day" },
     questions: [{ id: "puncture-jabs", text: "Was it dirty or rusty, or are your tetanus jabs not up to date?", replies: [{ text: "Yes", adds: ["dirty_wound"] }, { text: "No", denies: ["dirty_wound"] }] }],
@@ -409,7 +409,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     causes: ["a knock", "a blood thinner or thin skin", "rarely a blood problem"],
     specialty: "general practice",
     sources: ["nhs-bruises", "cks-bruising"],
-    recognise: { core: ["bruise_after_knock", "bruises_no_cause", "soft_lump_joint"], support: ["bruise_word", "trauma", "safe_vitals_injury", "on_anticoagulant"], against: ["deformity", "cannot_bear_weight", "head_injury", "unexplained_injury", "gout_named", "chest_pain"] },
+    recognise: { core: ["bruise_after_knock", "bruises_no_cause", "soft_lump_joint", "yellow_bruise"], support: ["bruise_word", "trauma", "safe_vitals_injury", "on_anticoagulant"], against: ["deformity", "cannot_bear_weight", "head_injury", "unexplained_injury", "gout_named", "chest_pain"] },
     levels: [
       { urgency: "emergency", when: any("non_blanching_rash", all("bruises_no_cause", any("gum_bleeding", "nosebleed", "fever", "heavy_bleeding", "very_low_platelets_lab")), all("bruise_after_knock", any("severe:pain", "numbness_limb"), "numbness_limb")), label: "Bruises with bleeding, fever or a numb, tense limb" },
       { urgency: "urgent", when: any(all("bruises_no_cause", any("tired", "weight_loss", "night_sweats", "child", "on_anticoagulant")), all("bruise_after_knock", any("on_anticoagulant", "bleeding_disorder"), any("worsening:bruise_word", "large_lump")), "not_mobile", all("soft_lump_joint", any("red_hot_skin", "fever"))), label: "Bruises without a cause with other signs" },
