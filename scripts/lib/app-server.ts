@@ -22,7 +22,7 @@ interface AppOptions {
   quiet?: boolean;
 }
 
-const START_WITHIN_MS = 60_000;
+const START_WITHIN_MS = 180_000;
 const READY_WITHIN_MS = 10_000;
 
 /** @throws Problem when another program listens on it */
