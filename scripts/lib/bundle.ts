@@ -59,7 +59,7 @@ export async function bundleCommand(entry: string, sources: readonly string[], w
 }
 
 /** What runs in a worker thread: it cannot reach into the app's own bundle. */
-export function workerEntries(): string[] {
+function workerEntries(): string[] {
   return globSync("lib/**/*-worker.ts", { cwd: root }).map((file) => file.replaceAll("\\", "/")).sort();
 }
 

@@ -4,7 +4,7 @@ import type { MigrationList, SchemasContainer } from "@prisma/schema-engine-wasm
 import { root } from "../paths.ts";
 
 export const migrationsDir = join(root, "prisma", "migrations");
-export const schemaFile = join(root, "prisma", "schema.prisma");
+const schemaFile = join(root, "prisma", "schema.prisma");
 const LOCK_FILE = "migration_lock.toml";
 
 const read = (file: string): string | null => (existsSync(file) ? readFileSync(file, "utf8") : null);

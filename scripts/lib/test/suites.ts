@@ -126,6 +126,7 @@ const e2e: Suite = {
 export const suites: readonly Suite[] = [
   tool("lint", "lint", bin("eslint"), ["--max-warnings=0", "."]),
   tool("imports", "who may import whom", bin("depcruise"), LINTED),
+  tool("unused", "no file and no dependency that nothing uses", bin("knip"), ["--no-progress"]),
   types,
   drift,
   unit,
