@@ -1,12 +1,12 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { requireViewer } from "@/lib/auth/viewer";
 import { deleteChat as removeChat, renameChat as giveTitle } from "@/lib/data/chats/change-chat";
 import { continueAsDemoPatient as choosePatient, returnToOwnRecord } from "@/lib/data/patients/choose-patient";
 import { saveGuestProfile } from "@/lib/data/patients/save-guest-profile";
 import { PROBLEMS, type ActionResult, type Problem } from "@/lib/turns/problem";
 import { chatInput, patientInput, profileInput, renameInput } from "./account-inputs";
+import { asViewer } from "./as-viewer";
 
 const PROFILE_UNREADABLE: Problem = {
   code: "bad_profile",
@@ -17,40 +17,46 @@ const PATIENT_UNKNOWN: Problem = { code: "patient_unknown", message: "There is n
 
 /** Keeps what a guest says about themselves, in place of what they said before. */
 export async function saveProfile(input: unknown): Promise<ActionResult> {
-  const viewer = await requireViewer();
-  const profile = profileInput.safeParse(input);
-  if (!profile.success) return { ok: false, error: PROFILE_UNREADABLE };
-  await saveGuestProfile(viewer, profile.data);
-  return changed();
+  return asViewer(async (viewer) => {
+    const profile = profileInput.safeParse(input);
+    if (!profile.success) return { ok: false, error: PROFILE_UNREADABLE };
+    await saveGuestProfile(viewer, profile.data);
+    return changed();
+  });
 }
 
 /** From now on the chats are about this demo patient. */
 export async function continueAsDemoPatient(input: unknown): Promise<ActionResult> {
-  const viewer = await requireViewer();
-  const request = patientInput.safeParse(input);
-  if (!request.success || !(await choosePatient(viewer, request.data.patientId))) return { ok: false, error: PATIENT_UNKNOWN };
-  return changed();
+  return asViewer(async (viewer) => {
+    const request = patientInput.safeParse(input);
+    if (!request.success || !(await choosePatient(viewer, request.data.patientId))) return { ok: false, error: PATIENT_UNKNOWN };
+    return changed();
+  });
 }
 
 /** From now on the chats are about the guest again. */
 export async function continueAsGuest(): Promise<ActionResult> {
-  await returnToOwnRecord(await requireViewer());
-  return changed();
+  return asViewer(async (viewer) => {
+    await returnToOwnRecord(viewer);
+    return changed();
+  });
 }
 
 export async function renameChat(input: unknown): Promise<ActionResult> {
-  const viewer = await requireViewer();
-  const request = renameInput.safeParse(input);
-  if (!request.success) return { ok: false, error: PROBLEMS.badInput };
-  if (!(await giveTitle(viewer, request.data.chatId, request.data.title))) return { ok: false, error: PROBLEMS.notFound };
-  return { ok: true, value: undefined };
+  return asViewer(async (viewer) => {
+    const request = renameInput.safeParse(input);
+    if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+    if (!(await giveTitle(viewer, request.data.chatId, request.data.title))) return { ok: false, error: PROBLEMS.notFound };
+    return { ok: true, value: undefined };
+  });
 }
 
 export async function deleteChat(input: unknown): Promise<ActionResult> {
-  const viewer = await requireViewer();
-  const request = chatInput.safeParse(input);
-  if (!request.success || !(await removeChat(viewer, request.data.chatId))) return { ok: false, error: PROBLEMS.notFound };
-  return { ok: true, value: undefined };
+  return asViewer(async (viewer) => {
+    const request = chatInput.safeParse(input);
+    if (!request.success || !(await removeChat(viewer, request.data.chatId))) return { ok: false, error: PROBLEMS.notFound };
+    return { ok: true, value: undefined };
+  });
 }
 
 /** For what every page shows: whose record it is. */

@@ -12,6 +12,7 @@ import { stopTurn as stop } from "@/lib/turns/stop-turn";
 import type { GatherChunk } from "@/lib/turns/ui-message";
 import { editInput, followInput, repeatInput, sendInput, stopInput } from "./action-inputs";
 import { inputProblem } from "./input-problem";
+import { asViewer } from "../as-viewer";
 
 // What these receive comes from outside, whatever their callers in this program pass: `unknown` until it is checked.
 // Each returns its stream at once, since an action that awaits first blocks every other action of that browser.
@@ -64,10 +65,11 @@ export async function followTurn(input: unknown): Promise<ReadableStream<GatherC
 
 /** Stops a turn on the server, wherever it runs. What was said is kept. */
 export async function stopTurn(input: unknown): Promise<ActionResult> {
-  const viewer = await requireViewer();
-  const request = stopInput.safeParse(input);
-  if (!request.success) return { ok: false, error: inputProblem(request.error) };
-  return stop(viewer, request.data.turnId);
+  return asViewer(async (viewer) => {
+    const request = stopInput.safeParse(input);
+    if (!request.success) return { ok: false, error: inputProblem(request.error) };
+    return stop(viewer, request.data.turnId);
+  });
 }
 
 function fromStart(requested: TurnRequested) {
