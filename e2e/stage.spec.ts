@@ -48,8 +48,6 @@ test("a race in the textbook profile: both lanes run at the same time, find the 
 });
 
 test.describe("on the presenter's own screen", () => {
-  test.skip(({ isMobile }) => isMobile, "Presenters have a keyboard and a large screen; the race runs on the phone too");
-
   test("a check that fails is named in the answer, and the urgency does not go down", async ({ page }) => {
     const stage = new StagePage(page);
     await stage.open();
