@@ -56,7 +56,7 @@ test.describe("a patient", () => {
 
   test("reloads in mid-answer and sees the same answer come to its end", async ({ patient, page, developer }) => {
     await patient.openNewChat();
-    await developer.choose("Concurrent", "realistic");
+    await developer.choose("Concurrent", "textbook");
     await patient.ask("I have had a blocked nose and sneezing for three days");
     await expect(patient.stop).toBeVisible();
     await page.waitForURL(/\/chat\/[0-9a-f-]{36}$/);
