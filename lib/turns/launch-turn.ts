@@ -19,7 +19,7 @@ export interface LaunchedTurn {
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
   /** what is made to go wrong, for the stage and for tests; none unless given */
-  faults?: readonly Fault[];
+  faults?: readonly Fault[] | undefined;
 }
 
 type Launch = (launched: LaunchedTurn) => LiveTurn;

@@ -1,15 +1,11 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import type { Region } from "@/lib/clinical/types";
-import { appServices } from "@/lib/agents/app-services";
 import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { startTurn } from "@/lib/data/turns/start-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
 import type { Fault } from "@/lib/latency/faults";
-import { launchTurn } from "./launch-turn";
-import { thisInstance } from "./live-turns";
-import { leaseEnd } from "./lease";
+import { beginTurn, draftTurn } from "./begin-turn";
 import { PROBLEMS, type Problem } from "./problem";
 import { provisionalTitle } from "./provisional-title";
 import type { LatencyProfile } from "./types";
@@ -38,31 +34,13 @@ export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem:
  * @param startedMs the monotonic clock when the request came in
  */
 export async function sendMessage(viewer: Viewer, request: SendRequest, startedMs: number): Promise<TurnRequested> {
-  const { messageId, text, mode, profile, region, faults = [] } = request;
-  const turnId = randomUUID();
-  const model = appServices().model.id;
-  const startedAt = new Date();
-  const started = await startTurn(viewer, {
-    ...request,
-    turnId,
-    requestId: messageId,
-    title: provisionalTitle(text),
-    model,
-    startedAt,
-    leaseOwner: thisInstance().id,
-    leaseExpiresAt: leaseEnd(startedAt),
-  });
+  const { messageId, text } = request;
+  const draft = draftTurn();
+  const started = await startTurn(viewer, { ...request, ...draft, requestId: messageId, title: provisionalTitle(text) });
   if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
   if (started.status === "repeated") return firstTurn(viewer, messageId, text);
-
-  const { patientId, facts, earlier } = started.context;
-  launchTurn({
-    summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null },
-    input: { turnId, patientId, region, asOf: startedAt, facts, conversation: [...earlier, { role: "patient", text }] },
-    startedMs,
-    faults,
-  });
-  return { ok: true, turnId };
+  beginTurn(draft, { ...request, asOf: draft.startedAt, context: started.context, startedMs });
+  return { ok: true, turnId: draft.turnId };
 }
 
 async function firstTurn(viewer: Viewer, requestId: string, text: string): Promise<TurnRequested> {

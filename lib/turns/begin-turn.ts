@@ -1,0 +1,49 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { appServices } from "@/lib/agents/app-services";
+import type { TurnInput } from "@/lib/agents/triage-outputs";
+import type { TurnContext } from "@/lib/data/turns/start-turn";
+import type { Mode } from "@/lib/graph/types";
+import type { Fault } from "@/lib/latency/faults";
+import { launchTurn } from "./launch-turn";
+import { leaseEnd } from "./lease";
+import { thisInstance } from "./live-turns";
+import type { LatencyProfile } from "./types";
+
+/** What a turn has before it is in the database: an id, a clock, who answers and who runs it. */
+export interface TurnDraft {
+  turnId: string;
+  model: string;
+  startedAt: Date;
+  leaseOwner: string;
+  leaseExpiresAt: Date;
+}
+
+export function draftTurn(): TurnDraft {
+  const startedAt = new Date();
+  return { turnId: randomUUID(), model: appServices().model.id, startedAt, leaseOwner: thisInstance().id, leaseExpiresAt: leaseEnd(startedAt) };
+}
+
+export interface BegunTurn extends Pick<TurnInput, "region" | "asOf"> {
+  messageId: string;
+  /** the message to answer */
+  text: string;
+  mode: Mode;
+  profile: LatencyProfile;
+  faults?: readonly Fault[] | undefined;
+  context: TurnContext;
+  /** the monotonic clock when the turn was asked for */
+  startedMs: number;
+}
+
+/** Runs a drafted turn that is in the database by now, on everything said up to and with its message. */
+export function beginTurn({ turnId, model, startedAt }: TurnDraft, begun: BegunTurn): void {
+  const { messageId, text, mode, profile, region, asOf, faults, context, startedMs } = begun;
+  const { patientId, facts, earlier } = context;
+  launchTurn({
+    summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null },
+    input: { turnId, patientId, region, asOf, facts, conversation: [...earlier, { role: "patient", text }] },
+    startedMs,
+    faults,
+  });
+}
