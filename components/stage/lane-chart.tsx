@@ -7,6 +7,7 @@ import { SHOWN_AGENTS } from "@/lib/turns/types";
 import type { AgentRow, LatencyProfile } from "@/lib/turns/types";
 import { LaneRow } from "./lane-row";
 import type { LaneTiming } from "./lane-timing";
+import { percent } from "@/components/timing/bar-place";
 
 interface LaneChartProps {
   timing: LaneTiming;
@@ -34,7 +35,7 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, 
         {ticks
           .filter((tick) => tick / lengthMs < ROOM_FOR_LABEL)
           .map((tick) => (
-            <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: `${(tick / lengthMs) * 100}%` }}>
+            <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: percent(tick / lengthMs) }}>
               {formatTick(tick, stepMs)} s
             </span>
           ))}
@@ -42,7 +43,7 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, 
       <div className="relative">
         <div className="absolute inset-y-0 left-(--label) right-0">
           {ticks.map((tick) => (
-            <span key={tick} className="absolute inset-y-0 border-l border-dashed border-line" style={{ left: `${(tick / lengthMs) * 100}%` }} />
+            <span key={tick} className="absolute inset-y-0 border-l border-dashed border-line" style={{ left: percent(tick / lengthMs) }} />
           ))}
         </div>
         <ul>

@@ -1,8 +1,10 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { agentWords } from "@/components/chat/agent-words";
+import { across, percent } from "@/components/timing/bar-place";
 import type { FaultKind } from "@/lib/latency/faults";
 import type { Bar, Stretch } from "@/lib/timing/bars";
+import { formatHundredths } from "@/lib/timing/format";
 import type { AgentName, AgentRow, AgentStatus } from "@/lib/turns/types";
 
 interface LaneRowProps {
@@ -55,7 +57,7 @@ interface RunningBarProps {
 }
 
 function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical, hue }: RunningBarProps) {
-  const seconds = (Math.max(0, (endMs ?? nowMs) - (startMs ?? 0)) / 1000).toFixed(2);
+  const seconds = formatHundredths(Math.max(0, (endMs ?? nowMs) - (startMs ?? 0)));
   const trouble = ENDED_BADLY[status];
   const whole = trouble === undefined;
   const inside = stretch.to - stretch.from >= ROOM_FOR_FIGURE;
@@ -85,12 +87,4 @@ function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical,
 
 function besideBar({ from, to }: Stretch): CSSProperties {
   return to > 0.8 ? { right: percent(1 - from), marginRight: 4 } : { left: percent(to), marginLeft: 4 };
-}
-
-function across({ from, to }: Stretch): CSSProperties {
-  return { left: percent(from), width: percent(to - from) };
-}
-
-function percent(fraction: number): string {
-  return `${fraction * 100}%`;
 }

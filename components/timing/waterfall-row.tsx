@@ -1,8 +1,9 @@
 import clsx from "clsx";
-import type { CSSProperties } from "react";
 import { agentWords, isShown } from "@/components/chat/agent-words";
 import type { Bar, Stretch } from "@/lib/timing/bars";
+import { formatHundredths } from "@/lib/timing/format";
 import type { AgentName, AgentRow } from "@/lib/turns/types";
+import { across, percent } from "./bar-place";
 
 interface WaterfallRowProps {
   bar: Bar<AgentName>;
@@ -48,7 +49,7 @@ interface RunningBarProps {
 }
 
 function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical, hue }: RunningBarProps) {
-  const figure = (Math.max(0, (endMs ?? nowMs) - (startMs ?? 0)) / 1000).toFixed(2);
+  const figure = formatHundredths(Math.max(0, (endMs ?? nowMs) - (startMs ?? 0)));
   const inside = stretch.to - stretch.from >= ROOM_FOR_FIGURE;
   const ended = status === "done" || status === "running";
   return (
@@ -73,12 +74,4 @@ function RunningBar({ row: { status, startMs, endMs }, stretch, nowMs, critical,
       </span>
     </>
   );
-}
-
-function across({ from, to }: Stretch): CSSProperties {
-  return { left: percent(from), width: percent(to - from) };
-}
-
-function percent(fraction: number): string {
-  return `${fraction * 100}%`;
 }

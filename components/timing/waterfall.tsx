@@ -4,6 +4,7 @@ import { barsOf } from "@/lib/timing/bars";
 import type { AgentName, AgentRow } from "@/lib/turns/types";
 import { NeedLines } from "./need-lines";
 import { WaterfallRow } from "./waterfall-row";
+import { percent } from "./bar-place";
 
 interface WaterfallProps {
   rows: readonly AgentRow[];
@@ -32,7 +33,7 @@ export function Waterfall({ rows, lengthMs, nowMs, critical, stepMs }: Waterfall
     <div aria-hidden="true" className="[--label:5.75rem] [--row:2.125rem] @min-[34rem]:[--label:10rem] @min-[34rem]:[--row:3.5rem]">
       <div className="relative ml-(--label) h-6 font-mono text-xs text-ink-3 @min-[34rem]:h-9 @min-[34rem]:text-lg">
         {ticks.filter((tick) => tick / endMs < ROOM_FOR_LABEL).map((tick) => (
-          <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: `${(tick / endMs) * 100}%` }}>
+          <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: percent(tick / endMs) }}>
             {formatTick(tick, axis.stepMs)} s
           </span>
         ))}
@@ -40,7 +41,7 @@ export function Waterfall({ rows, lengthMs, nowMs, critical, stepMs }: Waterfall
       <div className="relative">
         <div className="absolute inset-y-0 left-(--label) right-0">
           {ticks.map((tick) => (
-            <span key={tick} className="absolute inset-y-0 border-l border-dashed border-line" style={{ left: `${(tick / endMs) * 100}%` }} />
+            <span key={tick} className="absolute inset-y-0 border-l border-dashed border-line" style={{ left: percent(tick / endMs) }} />
           ))}
           <NeedLines rows={rows} endMs={endMs} />
         </div>

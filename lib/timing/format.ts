@@ -8,7 +8,12 @@
 
 /** @returns "9.02 s" */
 export function formatSeconds(ms: number): string {
-  return `${(hundredths(ms) / 100).toFixed(2)} s`;
+  return `${formatHundredths(ms)} s`;
+}
+
+/** The seconds alone, for a bar whose axis names the unit. @returns "9.02" */
+export function formatHundredths(ms: number): string {
+  return (hundredths(ms) / 100).toFixed(2);
 }
 
 /** @returns "8 ms" for 7.01 ms */
