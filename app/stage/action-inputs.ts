@@ -1,9 +1,7 @@
 import { z } from "zod";
-import { messageText } from "@/app/(app)/chat/action-inputs";
+import { messageText, profile } from "@/app/(app)/chat/action-inputs";
 import { FAULT_KINDS } from "@/lib/latency/faults";
 import { SHOWN_AGENTS } from "@/lib/turns/types";
-
-const profile = z.enum(["instant", "realistic", "textbook"]);
 
 /** One fault an agent. The safety screen and the answer itself cannot be made to fail. */
 const faults = z

@@ -1,22 +1,13 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
-import type { Mode } from "@/lib/graph/types";
-import type { Fault } from "@/lib/latency/faults";
 import type { CrowdOrder, CrowdProgress } from "@/lib/stage/crowd-types";
+import type { RaceRequest, StartedRace } from "@/lib/stage/start-race";
 import type { ActionResult } from "@/lib/turns/problem";
 import type { LatencyProfile } from "@/lib/turns/types";
 
 /** Everything that the stage asks of the server. Handed down from its page. */
 export interface StageActions extends Pick<GatherActions, "followTurn" | "stopTurn"> {
   /** one question in both modes at the same time; the same ids again are the same race. Gives the turns' ids */
-  startRace: (input: {
-    chatId: string;
-    messageId: string;
-    repeatId: string;
-    text: string;
-    patientId: string;
-    profile: LatencyProfile;
-    faults: readonly Fault[];
-  }) => Promise<ActionResult<Readonly<Record<Mode, string>>>>;
+  startRace: (input: Omit<RaceRequest, "region">) => Promise<ActionResult<StartedRace>>;
   /** many patients through ordinary turns; a refusal is a `problem` in the stream */
   runPatients: (input: { patients: number; order: CrowdOrder; profile: LatencyProfile }) => Promise<ReadableStream<CrowdProgress>>;
   stopPatients: () => Promise<ActionResult>;

@@ -2,6 +2,7 @@ import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { env } from "@/lib/env";
 import { logError } from "@/lib/log";
+import { processSingleton } from "@/lib/process-singleton";
 import { PrismaClient } from "./generated/client";
 
 /** Also how long a query may wait for a free connection: in a crowd that is queueing, not failing. Agents have deadlines of their own. */
@@ -25,16 +26,13 @@ function connect(): PrismaClient {
   return new PrismaClient({ adapter, errorFormat: "minimal", log: [] });
 }
 
-const KEY = Symbol.for("gather.database");
-const holder = globalThis as typeof globalThis & { [KEY]?: PrismaClient };
-
 function client(): PrismaClient {
-  return (holder[KEY] ??= connect());
+  return processSingleton("database", connect);
 }
 
 /**
  * The one database client of this process. It is made at first use, not at import, so that the app can be built
- * without a database, and kept on globalThis, so that hot reload and Next's separate bundles share one pool.
+ * without a database, and kept for the process, so that hot reload and Next's separate bundles share one pool.
  */
 export const db: PrismaClient = new Proxy(Object.create(null) as PrismaClient, {
   get(_target, property) {

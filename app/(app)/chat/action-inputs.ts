@@ -9,7 +9,7 @@ export const messageText = z
   .pipe(z.string().min(1, { error: "empty" }).max(MAX_MESSAGE_LENGTH));
 
 const mode = z.enum(["sequential", "concurrent"]);
-const profile = z.enum(["instant", "realistic", "textbook"]);
+export const profile = z.enum(["instant", "realistic", "textbook"]);
 const run = z.object({ mode, profile });
 
 export const sendInput = run.extend({ chatId: z.uuid(), messageId: z.uuid(), text: messageText });

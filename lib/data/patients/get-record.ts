@@ -3,7 +3,7 @@ import { db } from "../client";
 import type { Prisma } from "../generated/client";
 import type { Viewer } from "../viewer";
 import { ageInYears } from "./age";
-import type { PatientSummary } from "./patient-summary";
+import { patientSummarySelect, type PatientSummary } from "./patient-summary";
 
 /** Everything on record about a patient. Days are ISO dates, moments ISO 8601 in UTC. */
 export interface FullRecord extends PatientSummary {
@@ -34,15 +34,8 @@ export interface FullRecord extends PatientSummary {
 }
 
 const recordSelect = {
-  id: true,
-  kind: true,
-  name: true,
-  birthDate: true,
-  statedAge: true,
-  sex: true,
-  pregnant: true,
+  ...patientSummarySelect,
   dueDate: true,
-  interest: true,
   conditions: {
     orderBy: [{ position: "asc" }, { name: "asc" }],
     select: { id: true, name: true, since: true, resolved: true, note: true },

@@ -15,14 +15,17 @@ export interface TurnState {
 const turnStateSelect = { id: true, chatId: true, messageId: true, status: true, message: { select: { text: true } } } as const;
 
 /** A turn of the viewer's own chats, or null. */
-export async function getTurn(viewer: Viewer, turnId: string): Promise<TurnState | null> {
-  const turn = await db.turn.findFirst({ where: { id: turnId, chat: { userId: viewer.userId } }, select: turnStateSelect });
-  return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
+export function getTurn(viewer: Viewer, turnId: string): Promise<TurnState | null> {
+  return findTurn(viewer, { id: turnId });
 }
 
 /** The turn that a request made, if the viewer made that request; null also when it is somebody else's. */
-export async function getTurnByRequest(viewer: Viewer, requestId: string): Promise<TurnState | null> {
-  const turn = await db.turn.findFirst({ where: { requestId, chat: { userId: viewer.userId } }, select: turnStateSelect });
+export function getTurnByRequest(viewer: Viewer, requestId: string): Promise<TurnState | null> {
+  return findTurn(viewer, { requestId });
+}
+
+async function findTurn(viewer: Viewer, which: { id: string } | { requestId: string }): Promise<TurnState | null> {
+  const turn = await db.turn.findFirst({ where: { ...which, chat: { userId: viewer.userId } }, select: turnStateSelect });
   return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
 }
 
