@@ -93,11 +93,27 @@ function compileSequence(text: string, classes: ReadonlyMap<string, ReadonlySet<
   return slots;
 }
 
+/** Alternatives of several words ("cry_out|scream") opened into phrases of their own: "cry out", "scream". */
+function variantsOf(source: string): string[] {
+  const words = source.split(/\s+/u);
+  const at = words.findIndex((word) => word.replace(/<[a-z_]+>/gu, "").includes("_"));
+  if (at < 0) return [source];
+  const [long, short]: [string[], string[]] = [[], []];
+  for (const each of (words[at] ?? "").split("|")) (/^[^<]*_/u.test(each) ? long : short).push(each);
+  const put = (word: string): string => [...words.slice(0, at), word, ...words.slice(at + 1)].join(" ");
+  return [...long.map((each) => each.replaceAll("_", " ")), ...(short.length === 0 ? [] : [short.join("|")])].flatMap((word) => variantsOf(put(word)));
+}
+
+/** Compiles one phrase as it is written in the lexicon: into several where an alternative has several words. */
+export function compilePhrases(source: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Phrase[] {
+  return variantsOf(source).map((variant) => compilePhrase(variant, classes));
+}
+
 /**
  * Compiles one phrase of the lexicon.
  * @throws Error when the phrase is empty, starts with an optional word or names an unknown class
  */
-export function compilePhrase(source: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Phrase {
+function compilePhrase(source: string, classes: ReadonlyMap<string, ReadonlySet<string>>): Phrase {
   const parts: string[] = [];
   let within = DEFAULT_NEAR;
   for (const piece of literalWords(source).split(/\s(?=~)/u)) {

@@ -1,7 +1,7 @@
 import { createSpeller } from "../text/spelling";
 import { ALL_LEXICONS } from "./all";
 import { buildMatcher, type CompiledFinding, type Matcher } from "./match";
-import { compileClasses, compilePhrase } from "./phrase";
+import { compileClasses, compilePhrases } from "./phrase";
 import type { When } from "../engine/expression";
 import type { FindingKind } from "./types";
 import { DERIVED_LABELS } from "../engine/derived-labels";
@@ -43,7 +43,7 @@ function compile(): CompiledLexicon {
     }
     for (const [id, more] of Object.entries(lexicon.more ?? {})) phrases.set(id, [...(phrases.get(id) ?? []), ...more]);
   }
-  const compiled: CompiledFinding[] = [...phrases].map(([id, list]) => ({ id, phrases: [...new Set(list)].map((phrase) => compilePhrase(phrase, classes)) }));
+  const compiled: CompiledFinding[] = [...phrases].map(([id, list]) => ({ id, phrases: [...new Set(list)].flatMap((phrase) => compilePhrases(phrase, classes)) }));
   const vocabulary = new Set([...phrases.values()].flat().join(" ").concat(" ", ALL_LEXICONS.flatMap((l) => Object.values(l.classes ?? {})).join(" ")).split(/[^a-z]+/u).filter((word) => word.length >= 4));
   const composites = ALL_LEXICONS.flatMap((lexicon) => Object.entries(lexicon.composites ?? {}).map(([id, { when }]) => [id, when] as const));
   return { findings, composites, matcher: buildMatcher(compiled), correct: createSpeller(vocabulary) };

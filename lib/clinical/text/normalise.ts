@@ -60,7 +60,10 @@ export function normalise(raw: string): string {
   const shouting = letters.length > 12 && letters.replace(/[^A-Z]/gu, "").length / letters.length > 0.7;
   // Chart notes: "R flank", "cough 7/52", "P 116".
   if (!shouting) text = expandUppercase(text.replace(/\bR (?=[a-z]{3})/gu, "right ").replace(/\bL (?=[a-z]{3})/gu, "left ").replace(/\bP (?=\d{2,3}\b)/gu, "pulse "));
-  text = text.replace(/\b(\d{1,2})\/52 ?(?:old )?([MF])\b/gu, "$1 week old $2").replace(/\b(\d{1,2})\/12 ?(?:old )?([MF])\b/gu, "$1 month old $2").replace(/\b(\d{1,2})\/7 ?(?:old )?([MF])\b/gu, "$1 day old $2");
+  // "5/52 M, hot" opens with an age; "cough 5/52, F 40" and "3/12 F 52" name a duration.
+  for (const [unit, name] of [["52", "week"], ["12", "month"], ["7", "day"]] as const) {
+    text = text.replace(new RegExp(`(?:(?<=^|[.;(\\n]\\s?)(\\d{1,2})\\/${unit} ?|\\b(\\d{1,2})\\/${unit} ?old )([MF])\\b(?! ?,? ?\\d)`, "gu"), (_, first: string | undefined, second: string | undefined, sex: string) => `${first ?? second ?? ""} ${name} old ${sex}`);
+  }
   text = text.replace(/(?<![\d/])\b(\d{1,2})\/7\b/gu, "$1 days").replace(/(?<![\d/])\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/(?<!(?:vision|acuity|va|eye|left|right)[ :]*)(?<![\d/])\b([1-9]|1[0-8])\/12\b(?!\/)/giu, "$1 months");
   text = text.toLowerCase();
   text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
@@ -75,6 +78,9 @@ export function normalise(raw: string): string {
   text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:olds?|of age)\b/gu, "$1 month old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:olds?|of age)\b/gu, "$1 week old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:olds?|of age)\b/gu, "$1 day old");
+  // "Baby fell off the table, 7 months, now …" is an age; "my son has had warts, 7 months" is not.
+  text = text.replace(/\b(babys?|infant|newborn|bub|bubba|lo|toddler|twin|daughter|son|boy|girl)\b([^.;!?\n]{0,60}?)([,(] ?)(\d{1,2}) (month|week)s? ?(?=[,.;)]|$)/gmu, (whole: string, person: string, between: string, mark: string, count: string, unit: string) =>
+    /\b(?:had|been|for|since|keeps?|suffer\w*|getting|gets|on and off|lasting)\b/u.test(between) ? whole : `${person}${between}${mark}${count} ${unit} old`);
   text = text.replace(/(?<=\w)\/(?=\w)/gu, (slash, at: number, whole: string) => (/\d/u.test(whole.charAt(at + 1)) || /\d/u.test(whole.charAt(at - 1)) ? "/" : SLASH));
   text = text.replace(new RegExp(`\\b[a-z](?:${SLASH}[a-z])+\\b`, "gu"), (word) => SHORTHAND[word.replaceAll(SLASH, "/")] ?? word);
   text = text.replaceAll(SLASH, " / ");

@@ -66,8 +66,6 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
     add(new RegExp(`\\b(?:my|our|a|the|this) (\\d{1,2}) ${unit} (?:baby|infant|newborn|boy|girl|son|daughter|male|female|child|puppy)\\b`, "gu"), (n) => n * years, limit);
     add(new RegExp(`\\b(?:newborn|baby|infant|neonate)[ (,]+(?:is |who is |aged? )?(\\d{1,2}) ${unit}\\b(?! (?:ago|later|pregnant|history|early|old))`, "gu"), (n) => n * years, limit);
   }
-  // "Baby fell off the table, 7 months, now …"
-  add(/\b(?:babys?|infant|newborn|bub|bubba|lo|daughter|son|boy|girl)\b[^.;]{0,60}[,(] ?(\d{1,2}) months? ?(?=[,.;)]|$)/gu, (n) => n / 12, 24);
   // "I am a teacher, 47, and …"
   add(/\bi am an? (?:\w+ ?){1,3}, ?(\d{2}) ?(?=[,.;)])/gu, (n) => n, 99);
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
@@ -107,7 +105,8 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
   const selfStated = /\b(?:i am|i have|i had|i feel|i got|i was|i keep|i think i|i woke|i just|i started|i can not|i fell|i cut|my (?:head|chest|stomach|throat|back|leg|arm|eye|ear|knee|period|belly|foot|ankle|heart|nose|skin|tooth|mouth|neck|hand|wrist|tummy|left|right|whole|face|vision|blood|period|periods|vagina|penis|testicle|gp|doctor))\b/u.test(text);
   const names = [...counts.keys()];
   const pronouns = (text.match(/\b(?:he|she|his|her|him)\b/gu) ?? []).length;
-  const self = (text.match(/\b(?:i|me|my|myself)\b/gu) ?? []).length;
+  // "my wife came out in blotches" says nothing of the writer.
+  const self = (text.replace(new RegExp(`\\bmy (?:\\w+ ){0,2}?(?:${PERSON})\\b`, "gu"), " ").match(/\b(?:i|me|my|myself)\b/gu) ?? []).length;
   // "toddler has blisters", "baby teething": the person stands first, without "my"
   const bare = new RegExp(`^(?:\\W|hi|hello|hey|help|please|so|ok|urgent|poor|little|worried|\\d+ (?:year|month|week|day) old)*\\b(${PERSON})s?\\b(?! (?:says|said|thinks|told|and i|bit|hit|kicked))`, "u").exec(head);
   if (bare?.[1] !== undefined && !selfStated) return { subject: CHILD_WORDS.test(bare[1]) ? "child" : "other", names: [...new Set([...names, bare[1]])] };
@@ -118,7 +117,7 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
     if (counts.has(who)) return { subject: CHILD_WORDS.test(who) ? "child" : "other", names };
   }
   if (possessive !== null && first && counts.has(possessive[1] ?? "") && !selfStated) return { subject: CHILD_WORDS.test(possessive[1] ?? "") ? "child" : "other", names };
-  if (self === 0 && (pronouns > 0 || /^(?:an?|the|this)? ?(?:previously |otherwise )?\w* ?\d+ (?:year|month|week|day) old/u.test(text) || names.length > 0)) return { subject: "other", names };
+  if (self === 0 && (pronouns > 0 || /^(?:an?|the|this)? ?(?:previously |otherwise )?\w* ?\d+ (?:year|month|week|day) old/u.test(text) || names.length > 0)) return { subject: CHILD_WORDS.test(names[0] ?? "") && pronouns === 0 ? "child" : "other", names };
   return { subject: "self", names: [] };
 }
 

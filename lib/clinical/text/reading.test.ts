@@ -53,6 +53,12 @@ describe("who the patient is", () => {
     ["I gave birth 10 days ago and have a fever", { sex: "female" }],
     ["a seventy-two-year-old woman with chest pain", { age: 72, sex: "female" }],
     ["I am not pregnant, I have a cough", { pregnant: false }],
+    ["ds (4) has a temp of 38.5", { age: 4, sex: "male", subject: "child" }],
+    ["c/o cough 3/52 F 52", { age: 52, sex: "female" }],
+    ["5/52 M, temp 38.3", { sex: "male", age: expect.closeTo(35 / 365.25, 3) }],
+    ["Baby fell off the bed this morning, 7 months, crying straight away", { age: expect.closeTo(7 / 12, 3), subject: "child" }],
+    ["My son has had warts, 7 months, nothing helps, he is 9", { age: 9, subject: "child" }],
+    ["After the prawns my wife came out in blotches and is wheezing", { sex: "female", subject: "other" }],
     ["I have had this for 30 days and take 20 mg", {}],
   ])("%s", (text, expected) => {
     expect(readMessage(text).profile).toMatchObject(expected);
@@ -81,6 +87,8 @@ describe("numbers with units", () => {
     ["blood glucose 3.1 mmol/L", { glucose: 3.1 }],
     ["blood pressure of 150 over 90", { systolic: 150, diastolic: 90 }],
     ["heart going 190 on my watch", { heartRate: 190 }],
+    ["breathing 24 a minute", { respiratoryRate: 24 }],
+    ["she is breathing about 40 times a minute", { respiratoryRate: 40 }],
   ])("%s", (text, expected) => {
     expect(readMessage(text).measurements.vitals).toMatchObject(expected);
   });
@@ -94,6 +102,7 @@ describe("time, onset and severity", () => {
   it.each<[string, number | undefined]>([
     ["sore throat for 3 weeks", 504], ["a two-day history of fever", 48], ["since yesterday my tooth hurts", 24], ["cough for 2-3 days", 72],
     ["ibuprofen every 6 hours for my knee pain", undefined], ["I am 30 weeks pregnant with heartburn", undefined],
+    ["breathing 24 a minute", undefined], ["cough 5/52, no fever", 840], ["My son has had warts, 7 months, nothing helps", 5110],
   ])("%s", (text, hours) => {
     expect(readMessage(text).course.hours).toBe(hours);
   });

@@ -21,8 +21,6 @@ function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/^ (?:before|until|from now)/u.test(tail)) return true;
   // "pregnant 14 weeks", "gestation of 30 weeks"
   if (/\b(?:pregnant|gestation|pregnancy)(?: about| around| at| of| now| with twins|,)* $/u.test(before) && unit === "week" && !/^ ago/u.test(tail)) return true;
-  // "Baby fell off the bed, 7 months, now …": an age
-  if (unit === "month" && /\b(?:babys?|infant|newborn|bub|bubba|lo|daughter|son|boy|girl)\b[^.;]{0,60}[,(] ?$/u.test(before) && /^ ?(?:[,.;)]|$)/u.test(tail)) return true;
   // "she is 8 months": an age
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
@@ -45,8 +43,10 @@ export function readDurationHours(text: string): number | undefined {
     if (unit === "week" && Number(match[1]) >= 12 && Number(match[1]) <= 42 && (/\b(?:at|i am|she is|wife is) $/u.test(before) || (before.trim() === "" && /^(?:,| and | with )/u.test(tail)))) continue;
     const linked =
       /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
-      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
+      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which|[mf] \d)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
     if (!linked) continue;
+    // "24 a minute" is a rate.
+    if (match[1] !== undefined && /^\d+(?:\.\d+)? an? /u.test(match[0])) continue;
     // "one inhaler a month", "twice a week" name a rate, not a length.
     if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
     const low = match[1] === undefined ? (VAGUE[match[3] ?? ""] ?? 1) : Number(match[1]);
