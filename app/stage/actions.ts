@@ -8,9 +8,11 @@ import { env } from "@/lib/env";
 import { readPreferences } from "@/lib/preferences/preferences";
 import { crowdStream, stopCrowd } from "@/lib/stage/crowd-stream";
 import type { CrowdProgress } from "@/lib/stage/crowd-types";
+import { planRun as plan, type PlannedAgent } from "@/lib/stage/plan-run";
+import { startLane as startOne } from "@/lib/stage/start-lane";
 import { startRace as start, type StartedRace } from "@/lib/stage/start-race";
 import type { ActionResult, Problem } from "@/lib/turns/problem";
-import { chatsInput, crowdInput, raceInput } from "./action-inputs";
+import { chatsInput, crowdInput, laneInput, planInput, raceInput } from "./action-inputs";
 
 // What these receive comes from outside: `unknown` until it is checked. None of them does anything unless this server
 // runs in developer mode.
@@ -34,8 +36,25 @@ export async function startRace(input: unknown): Promise<ActionResult<StartedRac
   const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
   const race = raceInput.safeParse(input);
   if (!race.success) return { ok: false, error: inputProblem(race.error) };
-  const { faults = [], ...request } = race.data;
-  return start(viewer, { ...request, faults, region }, startedMs);
+  return start(viewer, { ...race.data, region }, startedMs);
+}
+
+/** Starts one question in one mode alone. The same ids again are the same run. */
+export async function startLane(input: unknown): Promise<ActionResult<{ turnId: string }>> {
+  const startedMs = performance.now();
+  if (env().DEVELOPER_MODE !== "on") return { ok: false, error: NOT_OFFERED };
+  const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
+  const lane = laneInput.safeParse(input);
+  if (!lane.success) return { ok: false, error: inputProblem(lane.error) };
+  return startOne(viewer, { ...lane.data, region }, startedMs);
+}
+
+/** What a run will be made to wait. Asks nothing of anybody, so it takes no viewer. */
+export async function planRun(input: unknown): Promise<ActionResult<PlannedAgent[]>> {
+  if (env().DEVELOPER_MODE !== "on") return { ok: false, error: NOT_OFFERED };
+  const asked = planInput.safeParse(input);
+  if (!asked.success) return { ok: false, error: inputProblem(asked.error) };
+  return Promise.resolve({ ok: true, value: plan(asked.data.profile, asked.data.staging) });
 }
 
 /** Sends many patients through ordinary turns, and tells how it goes. Their chats are removed afterwards. */
@@ -46,7 +65,7 @@ export async function runPatients(input: unknown): Promise<ReadableStream<CrowdP
     const crowd = crowdInput.safeParse(input);
     if (!crowd.success) return NO_SUCH_CROWD;
     const patients = await listDemoPatients();
-    return { viewer, crowd: { ...crowd.data, mode: "concurrent", region, patientIds: patients.map(({ id }) => id) } };
+    return { viewer, crowd: { ...crowd.data, region, patientIds: patients.map(({ id }) => id) } };
   });
 }
 

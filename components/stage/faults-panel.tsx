@@ -2,7 +2,7 @@ import clsx from "clsx";
 import { useEffect, useId, useRef } from "react";
 import { agentWords } from "@/components/chat/agent-words";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Fault, FaultKind } from "@/lib/latency/faults";
+import type { Fault, FaultKind } from "@/lib/turns/types";
 import { SHOWN_AGENTS } from "@/lib/turns/types";
 import { FAULTS, withFault } from "./scenario";
 

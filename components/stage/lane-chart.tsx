@@ -2,7 +2,7 @@ import { agentWords } from "@/components/chat/agent-words";
 import { TEXTBOOK_MS } from "@/components/timing/axis-length";
 import { axisFor, formatTick } from "@/lib/timing/axis";
 import { barsOf } from "@/lib/timing/bars";
-import type { Fault } from "@/lib/latency/faults";
+import type { Fault } from "@/lib/turns/types";
 import { SHOWN_AGENTS } from "@/lib/turns/types";
 import type { AgentRow, LatencyProfile } from "@/lib/turns/types";
 import { LaneRow } from "./lane-row";

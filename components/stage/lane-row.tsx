@@ -2,7 +2,7 @@ import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { agentWords } from "@/components/chat/agent-words";
 import { across, percent } from "@/components/timing/bar-place";
-import type { FaultKind } from "@/lib/latency/faults";
+import type { FaultKind } from "@/lib/turns/types";
 import type { Bar, Stretch } from "@/lib/timing/bars";
 import { formatHundredths } from "@/lib/timing/format";
 import type { AgentName, AgentRow, AgentStatus } from "@/lib/turns/types";

@@ -1,4 +1,4 @@
-import type { Fault, FaultKind } from "@/lib/latency/faults";
+import type { Fault, FaultKind } from "@/lib/turns/types";
 import type { CrowdOrder } from "@/lib/stage/crowd-types";
 import { SHOWN_AGENTS } from "@/lib/turns/types";
 import type { LatencyProfile } from "@/lib/turns/types";

@@ -1,6 +1,7 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
 import type { CrowdOrder, CrowdProgress } from "@/lib/stage/crowd-types";
 import type { RaceRequest, StartedRace } from "@/lib/stage/start-race";
+import type { Mode } from "@/lib/graph/types";
 import type { ActionResult } from "@/lib/turns/problem";
 import type { LatencyProfile } from "@/lib/turns/types";
 
@@ -9,7 +10,7 @@ export interface StageActions extends Pick<GatherActions, "followTurn" | "stopTu
   /** one question in both modes at the same time; the same ids again are the same race. Gives the turns' ids */
   startRace: (input: Omit<RaceRequest, "region">) => Promise<ActionResult<StartedRace>>;
   /** many patients through ordinary turns; a refusal is a `problem` in the stream */
-  runPatients: (input: { patients: number; order: CrowdOrder; profile: LatencyProfile }) => Promise<ReadableStream<CrowdProgress>>;
+  runPatients: (input: { patients: number; order: CrowdOrder; mode: Mode; profile: LatencyProfile }) => Promise<ReadableStream<CrowdProgress>>;
   stopPatients: () => Promise<ActionResult>;
   removeChats: (input: { chatIds: readonly string[] }) => Promise<ActionResult>;
 }

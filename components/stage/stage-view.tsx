@@ -51,7 +51,7 @@ export function StageView({ actions, patients }: StageViewProps) {
     if (!busy && patient !== undefined && scenario.question.trim() !== "") race.start(scenario, patient);
   };
   const runPatients = () => {
-    if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, profile: scenario.profile });
+    if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, mode: "concurrent", profile: scenario.profile });
   };
   const stop = () => {
     race.stop();

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { readChunks } from "@/components/chat/transport/read-chunks";
 import { CONNECTION_LOST } from "@/components/chat/transport/turn-problem";
 import type { CrowdOrder } from "@/lib/stage/crowd-types";
+import type { Mode } from "@/lib/graph/types";
 import type { LatencyProfile } from "@/lib/turns/types";
 import { foldCrowd, NO_CROWD } from "./fold-crowd";
 import type { CrowdView } from "./fold-crowd";
@@ -17,7 +18,7 @@ export function useCrowd(actions: StageActions) {
   useEffect(() => () => current.current?.abort(), []);
 
   const start = useCallback(
-    (crowd: { patients: number; order: CrowdOrder; profile: LatencyProfile }) => {
+    (crowd: { patients: number; order: CrowdOrder; mode: Mode; profile: LatencyProfile }) => {
       const reading = new AbortController();
       current.current = reading;
       const update = (change: (view: CrowdView) => CrowdView) => {

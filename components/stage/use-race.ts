@@ -93,7 +93,7 @@ async function run(
   const chatId = newId();
   rememberStageChat(chatId);
   const { question: text, profile, faults } = scenario;
-  const started = await actions.startRace({ chatId, messageId: newId(), repeatId: newId(), text, patientId: patient.id, profile, faults }).catch(() => null);
+  const started = await actions.startRace({ chatId, messageId: newId(), repeatId: newId(), text, patientId: patient.id, profile, staging: { faults } }).catch(() => null);
   if (started?.ok !== true) return update((now) => ({ ...now, problem: started?.error ?? NOT_SENT }));
   race.turnIds = Object.values(started.value);
   if (race.stopAsked) stopTurns(actions, race);

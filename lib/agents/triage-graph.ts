@@ -2,6 +2,7 @@ import { defineGraph } from "@/lib/graph/define-graph";
 import type { Graph } from "@/lib/graph/types";
 import { simulationFor, type Pretence } from "@/lib/latency/simulation";
 import { withLatency } from "@/lib/latency/with-latency";
+import { withModelFault } from "@/lib/latency/with-model-fault";
 import { AGENT_NAMES, type AgentName } from "@/lib/turns/types";
 import { answerAgent } from "./answer";
 import { historyAgent } from "./history";
@@ -35,7 +36,9 @@ export interface SimulatedGraph {
  *            answer
  * ```
  */
-export function triageGraph(services: TriageServices, pretence: Pretence): SimulatedGraph {
+export function triageGraph(appServices: TriageServices, pretence: Pretence): SimulatedGraph {
+  const { modelFault } = pretence;
+  const services = modelFault === undefined ? appServices : { ...appServices, model: withModelFault(appServices.model, modelFault) };
   const simulation = (name: AgentName) => simulationFor(name, pretence);
   const graph = defineGraph([
     safetyAgent,

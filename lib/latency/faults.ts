@@ -1,19 +1,4 @@
-import type { AgentName } from "@/lib/turns/types";
-
-/**
- * What can be made to go wrong with an agent, for the stage and for tests:
- * - `fail`: what it asks answers with an error
- * - `hang`: what it asks never answers, so that only the deadline ends it
- * - `junk`: what it asks answers with nonsense
- * - `slow`: what it asks answers late, but rightly
- */
-export const FAULT_KINDS = ["fail", "hang", "junk", "slow"] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
-
-export interface Fault {
-  agent: AgentName;
-  kind: FaultKind;
-}
+import type { FaultKind, ModelFaultKind } from "@/lib/turns/types";
 
 /** An error that was asked for. Its code tells it from a real one. */
 export class InjectedFaultError extends Error {
@@ -21,9 +6,10 @@ export class InjectedFaultError extends Error {
   readonly code = "injected_fault";
 
   constructor(
-    readonly agent: string,
-    readonly kind: FaultKind,
+    /** the agent, or "model" */
+    readonly of: string,
+    readonly kind: FaultKind | ModelFaultKind,
   ) {
-    super(`"${agent}" was made to ${kind === "junk" ? "answer with junk" : kind}`);
+    super(`"${of}" was made to go wrong: ${kind}`);
   }
 }

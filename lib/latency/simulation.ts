@@ -1,5 +1,5 @@
-import type { AgentName, LatencyProfile } from "@/lib/turns/types";
-import type { Fault, FaultKind } from "./faults";
+import { SHOWN_AGENTS } from "@/lib/turns/types";
+import type { AgentName, FaultKind, LatencyProfile, Staging } from "@/lib/turns/types";
 import { simulatedWait } from "./profiles";
 
 /** By how much the fault `slow` prolongs an agent, ms. */
@@ -15,17 +15,16 @@ export interface Simulation {
   fault: Exclude<FaultKind, "slow"> | null;
 }
 
-export interface Pretence {
+export interface Pretence extends Staging {
   profile: LatencyProfile;
   /** see {@link simulatedWait} */
   seed: string;
-  /** none unless given; of several for one agent the last counts */
-  faults?: readonly Fault[] | undefined;
 }
 
 /** What to pretend about `agent`. The same for the same pretence, so that both modes wait and fail alike. */
-export function simulationFor(agent: AgentName, { profile, seed, faults = [] }: Pretence): Simulation {
-  const waitMs = simulatedWait(profile, agent, seed);
+export function simulationFor(agent: AgentName, { profile, seed, faults = [], waits = {} }: Pretence): Simulation {
+  const shown = SHOWN_AGENTS.find((name) => name === agent);
+  const waitMs = (shown === undefined ? undefined : waits[shown]) ?? simulatedWait(profile, agent, seed);
   const kind = faults.findLast((fault) => fault.agent === agent)?.kind ?? null;
   return kind === "slow" ? { waitMs: waitMs + SLOW_MS, fault: null } : { waitMs, fault: kind };
 }

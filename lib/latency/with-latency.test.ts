@@ -3,8 +3,8 @@ import { agentFor } from "@/lib/graph/agent-for";
 import { defineGraph } from "@/lib/graph/define-graph";
 import { runGraph } from "@/lib/graph/run-graph";
 import type { Mode } from "@/lib/graph/types";
+import type { Fault } from "@/lib/turns/types";
 import { InjectedFaultError } from "./faults";
-import type { Fault } from "./faults";
 import { SLOW_MS, simulationFor } from "./simulation";
 import type { Simulation } from "./simulation";
 import { withLatency } from "./with-latency";
@@ -81,7 +81,7 @@ describe("an agent with latency", () => {
 describe("a fault", () => {
   it("fail: the agent fails after its wait, with an error that says it was asked for", async () => {
     const { outcomes, spans } = await run({ waitMs: 300, fault: "fail" });
-    expect(outcomes.history).toMatchObject({ status: "failed", error: { code: "injected_fault", agent: "history", kind: "fail" } });
+    expect(outcomes.history).toMatchObject({ status: "failed", error: { code: "injected_fault", of: "history", kind: "fail" } });
     expect(spans[0]?.endMs).toBe(300);
     expect(outcomes.medical).toMatchObject({ value: "cough with no history" });
   });

@@ -21,6 +21,8 @@ export interface ReceiptHead {
   outputDigest: string | null;
   /** digest of each agent's own finding, to name which differed */
   agentDigests: Readonly<Record<string, string>>;
+  /** what a presenter had set about the turn: seed, waits, injected faults; absent from every other turn */
+  staging?: object;
 }
 
 /** Measured by the turn itself, ms since turn start; null when it never came to it. */
@@ -56,7 +58,7 @@ export function buildReceipt(head: ReceiptHead, times: TurnTimes, rows: readonly
     simulatedMs,
   }));
   const { agentsMs, sumMs, criticalPathMs, criticalPath, peakInFlight } = figuresOf(agents);
-  const { id, chatId, mode, profile, model, status, startedAt, versions, outputDigest, agentDigests } = head;
+  const { id, chatId, mode, profile, model, status, startedAt, versions, outputDigest, agentDigests, staging } = head;
   return {
     id,
     chatId,
@@ -77,6 +79,7 @@ export function buildReceipt(head: ReceiptHead, times: TurnTimes, rows: readonly
     outputDigest,
     agentDigests,
     versions,
+    ...(staging !== undefined && { staging }),
   };
 }
 

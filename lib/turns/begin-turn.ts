@@ -4,11 +4,10 @@ import { appServices } from "@/lib/agents/app-services";
 import type { TurnInput } from "@/lib/agents/triage-outputs";
 import type { TurnContext } from "@/lib/data/turns/start-turn";
 import type { Mode } from "@/lib/graph/types";
-import type { Fault } from "@/lib/latency/faults";
 import { launchTurn } from "./launch-turn";
 import { leaseEnd } from "./lease";
 import { thisInstance } from "./live-turns";
-import type { LatencyProfile } from "./types";
+import type { LatencyProfile, Staging } from "./types";
 
 /** What a turn has before it is in the database: an id, a clock, who answers and who runs it. */
 export interface TurnDraft {
@@ -30,7 +29,8 @@ export interface BegunTurn extends Pick<TurnInput, "region" | "asOf"> {
   text: string;
   mode: Mode;
   profile: LatencyProfile;
-  faults?: readonly Fault[] | undefined;
+  /** nothing unless a presenter has set something */
+  staging?: Staging | undefined;
   context: TurnContext;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
@@ -38,12 +38,11 @@ export interface BegunTurn extends Pick<TurnInput, "region" | "asOf"> {
 
 /** Runs a drafted turn that is in the database by now, on everything said up to and with its message. */
 export function beginTurn({ turnId, model, startedAt }: TurnDraft, begun: BegunTurn): void {
-  const { messageId, text, mode, profile, region, asOf, faults, context, startedMs } = begun;
+  const { messageId, text, mode, profile, region, asOf, staging, context, startedMs } = begun;
   const { patientId, facts, earlier } = context;
   launchTurn({
-    summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null },
+    summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null, ...(staging !== undefined && { staging }) },
     input: { turnId, patientId, region, asOf, facts, conversation: [...earlier, { role: "patient", text }] },
     startedMs,
-    faults,
   });
 }

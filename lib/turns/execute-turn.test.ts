@@ -5,13 +5,12 @@ import type { PatientRecord } from "@/lib/agents/triage-outputs";
 import { runScore } from "@/lib/clinical/scores/run-score";
 import { URGENCY_RANK } from "@/lib/clinical/types";
 import type { Mode } from "@/lib/graph/types";
-import type { Fault } from "@/lib/latency/faults";
 import { embeddedModel } from "@/lib/model/embedded";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
 import { summary } from "./turn-log.fixture";
 import type { NumberedEntry } from "./turn-chunks";
-import { SHOWN_AGENTS, type Passage, type ShownAgentName } from "./types";
+import { SHOWN_AGENTS, type Fault, type ModelFaultKind, type Passage, type ShownAgentName } from "./types";
 
 const record: PatientRecord = {
   conditions: [{ name: "Atrial fibrillation", since: "2020-11-13" }],
@@ -37,13 +36,14 @@ interface Asked {
   text: string;
   mode?: Mode;
   faults?: Fault[];
+  modelFault?: ModelFaultKind;
   stopOn?: ShownAgentName;
 }
 
-async function run({ text, mode = "concurrent", faults = [], stopOn }: Asked) {
+async function run({ text, mode = "concurrent", faults = [], modelFault, stopOn }: Asked) {
   const log: NumberedEntry[] = [];
   const live = new LiveTurn(summary.turnId, performance.now(), (entries) => Promise.resolve(void log.push(...entries)));
-  const { graph, simulatedMs } = triageGraph(services, { profile: "instant", seed: "seed", faults });
+  const { graph, simulatedMs } = triageGraph(services, { profile: "instant", seed: "seed", faults, modelFault });
   const input = {
     turnId: summary.turnId,
     patientId: "patient",
@@ -106,6 +106,24 @@ describe("an agent that fails", () => {
     const { view } = await run({ text: HEART_ATTACK, faults: SHOWN_AGENTS.map((agent) => ({ agent, kind: "fail" })) });
     expect(view.emergency?.number).toBe("112");
     expect(view.card).toMatchObject({ urgency: "emergency", slots: [] });
+  });
+});
+
+describe("a model that fails", () => {
+  test("at every request: the answer names the assessment as missing, and the urgency does not go down", async () => {
+    const [whole, broken] = await Promise.all([run({ text: "I have a runny nose" }), run({ text: "I have a runny nose", modelFault: "rate-limit" })]);
+    expect(broken.outcomes.medical).toMatchObject({ status: "failed" });
+    expect(broken.end.status).toBe("done");
+    expect(broken.view.card?.missingChecks).toContain("the full medical assessment");
+    expect(URGENCY_RANK[broken.view.card?.urgency ?? "self_care"]).toBeGreaterThanOrEqual(URGENCY_RANK[whole.view.card?.urgency ?? "emergency"]);
+    expect(broken.view.text).not.toBe("");
+  });
+
+  test("in the middle of its explanation: the answer says so, and the card is whole", async () => {
+    const [whole, broken] = await Promise.all([run({ text: FEVER }), run({ text: FEVER, modelFault: "cut-stream" })]);
+    expect(broken.view.card).toEqual(whole.view.card);
+    expect(broken.view.text).toContain("The explanation broke off here");
+    expect(broken.end.status).toBe("done");
   });
 });
 

@@ -6,7 +6,6 @@ import { appendLog } from "@/lib/data/turns/append-log";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
 import { inDevelopment } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
-import type { Fault } from "@/lib/latency/faults";
 import { processSingleton } from "@/lib/process-singleton";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
@@ -18,8 +17,6 @@ export interface LaunchedTurn {
   input: Omit<TurnInput, "answerSink">;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
-  /** what is made to go wrong, for the stage and for tests; none unless given */
-  faults?: readonly Fault[] | undefined;
 }
 
 type Launch = (launched: LaunchedTurn) => LiveTurn;
@@ -48,10 +45,10 @@ function launch(launched: LaunchedTurn): LiveTurn {
   return live;
 }
 
-async function runToItsEnd(live: LiveTurn, { summary, input, faults = [] }: LaunchedTurn): Promise<void> {
-  const { turnId, mode, profile } = summary;
+async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Promise<void> {
+  const { turnId, mode, profile, staging } = summary;
   try {
-    const { graph, simulatedMs } = triageGraph(appServices(), { profile, seed: summary.messageId, faults });
+    const { graph, simulatedMs } = triageGraph(appServices(), { ...staging, profile, seed: staging?.seed ?? summary.messageId });
     const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
     await live.close(end, (entries) =>
       finishTurn({ turnId, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),

@@ -3,11 +3,10 @@ import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { repeatTurn as startRepeat } from "@/lib/data/turns/repeat-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
-import type { Fault } from "@/lib/latency/faults";
 import { beginTurn, draftTurn } from "./begin-turn";
 import { PROBLEMS } from "./problem";
 import type { TurnRequested } from "./send-message";
-import type { LatencyProfile } from "./types";
+import type { LatencyProfile, Staging } from "./types";
 
 export interface RepeatRequest {
   /** the turn whose message is to be answered once more */
@@ -16,13 +15,13 @@ export interface RepeatRequest {
   requestId: string;
   mode: Mode;
   profile: LatencyProfile;
-  /** what is made to go wrong; none unless given */
-  faults?: readonly Fault[];
+  /** what a presenter has set; nothing unless given */
+  staging?: Staging;
 }
 
 /** Answers a message once more: after a failure, or in the other mode beside the first. */
 export async function repeatTurn(viewer: Viewer, request: RepeatRequest, startedMs: number): Promise<TurnRequested> {
-  const { requestId, mode, profile, faults } = request;
+  const { requestId, mode, profile, staging } = request;
   const draft = draftTurn();
   const started = await startRepeat(viewer, { ...draft, requestId, repeatsTurnId: request.turnId, mode, profile });
   if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
@@ -30,6 +29,6 @@ export async function repeatTurn(viewer: Viewer, request: RepeatRequest, started
     const first = await getTurnByRequest(viewer, requestId);
     return first === null ? { ok: false, problem: PROBLEMS.notFound } : { ok: true, turnId: first.turnId };
   }
-  beginTurn(draft, { ...started, mode, profile, faults, startedMs });
+  beginTurn(draft, { ...started, mode, profile, staging, startedMs });
   return { ok: true, turnId: draft.turnId };
 }

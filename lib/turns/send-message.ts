@@ -4,11 +4,10 @@ import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { startTurn } from "@/lib/data/turns/start-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
-import type { Fault } from "@/lib/latency/faults";
 import { beginTurn, draftTurn } from "./begin-turn";
 import { PROBLEMS, type Problem } from "./problem";
 import { provisionalTitle } from "./provisional-title";
-import type { LatencyProfile } from "./types";
+import type { LatencyProfile, Staging } from "./types";
 
 export interface SendRequest {
   chatId: string;
@@ -22,8 +21,8 @@ export interface SendRequest {
   replacesMessageId: string | null;
   /** the demo patient whom a new chat is about; the viewer's current patient unless given */
   demoPatientId?: string;
-  /** what is made to go wrong; none unless given */
-  faults?: readonly Fault[];
+  /** what a presenter has set; nothing unless given */
+  staging?: Staging;
 }
 
 export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem: Problem };

@@ -17,6 +17,7 @@ export async function turnReceipt(viewer: Viewer, turnId: string): Promise<Recei
       versions: { gather: packageJson.version, node: process.versions.node },
       outputDigest: metrics?.outputDigest ?? null,
       agentDigests: metrics?.agentDigests ?? {},
+      ...(view.turn?.staging !== undefined && { staging: view.turn.staging }),
     },
     { firstEventMs: metrics?.firstEventMs ?? null, firstTextMs: metrics?.firstTextMs ?? null, wallMs: metrics?.wallMs ?? null },
     view.agents,

@@ -11,6 +11,41 @@ export type LatencyProfile = "instant" | "realistic" | "textbook";
 export type TurnStatus = "running" | "done" | "stopped" | "failed" | "interrupted";
 export type AgentStatus = "waiting" | "running" | "done" | "failed" | "timed_out" | "cancelled" | "skipped";
 
+/**
+ * What can be made to go wrong with an agent, for the stage and for tests:
+ * - `fail`: what it asks answers with an error
+ * - `hang`: what it asks never answers, so that only the deadline ends it
+ * - `junk`: what it asks answers with nonsense
+ * - `slow`: what it asks answers late, but rightly
+ */
+export const FAULT_KINDS = ["fail", "hang", "junk", "slow"] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+export interface Fault {
+  agent: AgentName;
+  kind: FaultKind;
+}
+
+/**
+ * What can be made to go wrong with the model that the agents ask:
+ * - `rate-limit`: every request is refused, with no hope of a retry
+ * - `cut-stream`: the explanation breaks off in the middle, without an end marker
+ * - `stall`: requests are taken, and nothing comes back
+ */
+export const MODEL_FAULT_KINDS = ["rate-limit", "cut-stream", "stall"] as const;
+export type ModelFaultKind = (typeof MODEL_FAULT_KINDS)[number];
+
+/** What a presenter has set about a turn, beside its mode and profile. Kept with the turn, so that its receipt says so. */
+export interface Staging {
+  /** what makes the waits of two turns alike: the message's id unless given */
+  seed?: string | undefined;
+  /** at most one an agent counts: the last */
+  faults?: readonly Fault[] | undefined;
+  modelFault?: ModelFaultKind | undefined;
+  /** ms that an agent is made to wait, in place of what its profile says */
+  waits?: Readonly<Partial<Record<ShownAgentName, number>>> | undefined;
+}
+
 /** One agent's row in the timing panel and in the receipt. ms since turn start; null until it happened. */
 export interface AgentRow {
   name: AgentName;
@@ -108,6 +143,8 @@ export interface TurnSummary {
   startedAt: string;
   /** a person's sentence and code when the turn failed or was interrupted */
   error: { code: string; message: string } | null;
+  /** absent unless a presenter has set something */
+  staging?: Staging;
 }
 
 /** Figures of a finished turn; ms. See CONTRACT: receipt. */
