@@ -49,6 +49,8 @@ const schema = z.object({
   DRUG_API: withDefault(oneOf(["on", "off"]), "on"),
   RXNORM_BASE_URL: withDefault(httpUrl, "https://rxnav.nlm.nih.gov"),
   OPENFDA_BASE_URL: withDefault(httpUrl, "https://api.fda.gov"),
+  /** How long running turns may take to finish once the server is asked to end, before they are interrupted. */
+  SHUTDOWN_GRACE_SECONDS: withDefault(z.string().regex(/^\d{1,3}$/, "must be a whole number from 0 to 999"), "5").transform(Number),
   LOG_LEVEL: withDefault(oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
 });
 

@@ -2,6 +2,8 @@ import "server-only";
 import { appServices } from "@/lib/agents/app-services";
 import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
 import { removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
+import { endServerWhenAsked } from "@/lib/end-server";
+import { env, inDevelopment } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
 import { keepTurns } from "@/lib/turns/keep-turns";
 import { launcher } from "@/lib/turns/launch-turn";
@@ -14,8 +16,11 @@ const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
 /**
  * What a server process does besides answering requests: keep its own turns alive, end those of processes that are
  * gone, be warm before the first patient comes, embed new passages, forget guests who never came back.
+ * @throws EnvError when the settings are wrong: better no server than one that fails its first patient
  */
 export function startServer(): void {
+  env();
+  if (!inDevelopment()) endServerWhenAsked();
   keepTurns();
   // First come, first asked: from here on this copy of the code runs the turns, and it is the one that is warmed.
   launcher();

@@ -7,7 +7,8 @@ import { figuresOf } from "@/lib/timing/figures";
 import { describeFindings } from "./describe-findings";
 import { digestFindings } from "./digest-findings";
 import { emergencyBanner } from "./emergency-banner";
-import type { LiveTurn } from "./live-turn";
+import { INTERRUPTED } from "./interrupted";
+import { TurnInterrupted, type LiveTurn } from "./live-turn";
 import type { AgentName, AgentRow, TurnEnd, TurnMetrics, TurnSummary } from "./types";
 
 export interface TurnPlan {
@@ -104,6 +105,7 @@ function figures(rows: readonly AgentRow[]): Pick<TurnMetrics, "agentsMs" | "sum
 }
 
 function verdict(live: LiveTurn, { outcomes }: Run<TriageOutputs>): Pick<TurnEnd, "status" | "error"> {
+  if (live.signal.reason instanceof TurnInterrupted) return { status: "interrupted", error: INTERRUPTED };
   if (live.signal.aborted) return { status: "stopped", error: null };
   if (outcomes.answer.status === "done") return { status: "done", error: null };
   return {

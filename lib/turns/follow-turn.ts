@@ -7,6 +7,8 @@ import type { NumberedEntry } from "./turn-chunks";
 
 /** How long a follower of another instance's turn waits before it looks without having been told, ms. */
 const LOOK_ANYWAY_MS = 1_000;
+/** The most entries that are read at once: a slow reader must not hold the whole log in memory. */
+const AT_ONCE = 100;
 
 /**
  * A turn's log from `afterSeq` on, as it grows, up to and with its end. From memory when the turn runs here, from the
@@ -19,16 +21,19 @@ export async function* followTurn(turnId: string, afterSeq: number, signal: Abor
     return;
   }
 
+  // A process that is about to end sends its followers elsewhere: others can read the log just as well.
+  const leaving = AbortSignal.any([signal, thisInstance().ending.signal]);
   let seen = afterSeq;
   const grown = await notifications().listen(LOG_CHANNEL, turnId);
   try {
-    while (!signal.aborted) {
-      for (const numbered of await readLog(turnId, seen)) {
+    while (!leaving.aborted) {
+      const page = await readLog(turnId, seen, AT_ONCE);
+      for (const numbered of page) {
         seen = numbered.seq;
         yield numbered;
         if (numbered.entry.type === "turn-end") return;
       }
-      await grown.next(LOOK_ANYWAY_MS, signal);
+      if (page.length < AT_ONCE) await grown.next(LOOK_ANYWAY_MS, leaving);
     }
   } finally {
     grown.dispose();

@@ -2,7 +2,7 @@ import "server-only";
 import { notifications } from "@/lib/data/notifications";
 import { renewLeases, STOP_CHANNEL } from "@/lib/data/turns/leases";
 import { logError } from "@/lib/log";
-import { LEASE_BEAT_MS, leaseEnd } from "./lease";
+import { LEASE_BEAT_MS, LEASE_MS } from "./lease";
 import { thisInstance } from "./live-turns";
 import { recoverTurns } from "./recover-turns";
 
@@ -13,31 +13,34 @@ import { recoverTurns } from "./recover-turns";
  */
 export function keepTurns(): () => void {
   let beating = false;
-  const beat = () => {
+  /** the monotonic clock before which no turn is taken for abandoned */
+  let patientUntil = 0;
+  const beat = async () => {
     if (beating) return;
     beating = true;
-    void heartbeat()
-      .catch((error: unknown) => logError("heartbeat failed", error))
-      .finally(() => {
-        beating = false;
-      });
+    try {
+      await renewOwnTurns();
+      if (performance.now() >= patientUntil) await recoverTurns();
+    } catch (error) {
+      logError("heartbeat failed", error);
+      // While the database was away nobody could renew anything: the others get the time to say that they live.
+      patientUntil = performance.now() + LEASE_MS;
+    } finally {
+      beating = false;
+    }
   };
-  beat();
-  const timer = setInterval(beat, LEASE_BEAT_MS);
+  void beat();
+  const timer = setInterval(() => void beat(), LEASE_BEAT_MS);
   timer.unref();
   const listening = notifications().subscribe(STOP_CHANNEL, (turnId) => thisInstance().turns.get(turnId)?.stop());
-  listening.catch((error: unknown) => logError("stop requests can't be heard", error));
   return () => {
     clearInterval(timer);
-    void listening.then((unsubscribe) => unsubscribe(), () => undefined);
+    void listening.then((unsubscribe) => unsubscribe());
   };
 }
 
-async function heartbeat(): Promise<void> {
+async function renewOwnTurns(): Promise<void> {
   const { id, turns } = thisInstance();
-  if (turns.size > 0) {
-    const stopped = await renewLeases(id, leaseEnd(new Date()));
-    for (const turnId of stopped) turns.get(turnId)?.stop();
-  }
-  await recoverTurns();
+  if (turns.size === 0) return;
+  for (const turnId of await renewLeases(id, [...turns.keys()], LEASE_MS)) turns.get(turnId)?.stop();
 }

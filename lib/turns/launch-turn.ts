@@ -51,7 +51,7 @@ async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Pr
     const { graph, simulatedMs } = triageGraph(appServices(), { ...staging, profile, seed: staging?.seed ?? summary.messageId });
     const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
     await live.close(end, (entries) =>
-      finishTurn({ turnId, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),
+      finishTurn({ turnId, leaseOwner: thisInstance().id, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),
     );
     logInfo("turn ended", { turnId, mode, profile, status: end.status, durationMs: Math.round(live.elapsedMs()) });
   } catch (error) {

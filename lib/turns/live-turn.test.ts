@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { LiveTurn, TurnLost, TurnStopped } from "./live-turn";
+import { LeaseLost } from "./lease-lost";
+import { LiveTurn, TurnInterrupted, TurnLost, TurnStopped } from "./live-turn";
 import type { NumberedEntry } from "./turn-chunks";
 import { summary, waiting } from "./turn-log.fixture";
 import type { TurnEnd, TurnLogEntry } from "./types";
@@ -75,6 +76,21 @@ describe("a turn that runs here", () => {
     expect(turn.signal.reason).toBeInstanceOf(TurnStopped);
     await turn.close({ ...end, status: "stopped" }, written);
     expect((await collect(turn)).at(-1)?.entry).toMatchObject({ type: "turn-end", status: "stopped" });
+  });
+
+  test("interrupted by the end of its process aborts its agents, who can tell that from Stop", () => {
+    const turn = new LiveTurn("turn", 0, written);
+    turn.interrupt();
+    expect(turn.signal.reason).toBeInstanceOf(TurnInterrupted);
+  });
+
+  test("has no end where an earlier entry could not be written: it would pass for the whole", async () => {
+    const turn = new LiveTurn("turn", 0, () => Promise.reject(new LeaseLost("turn")));
+    turn.append(start);
+    await vi.waitFor(() => expect(turn.signal.aborted).toBe(true));
+    const finish = vi.fn(written);
+    await expect(turn.close(end, finish)).rejects.toBeInstanceOf(TurnLost);
+    expect(finish).not.toHaveBeenCalled();
   });
 
   test("survives a write that fails and is tried again", async () => {

@@ -48,7 +48,7 @@ export class LiveTurn {
     private readonly write: WriteLog,
   ) {}
 
-  /** aborted by {@link stop}, or when the log can't be written any more */
+  /** aborted by {@link stop}, by {@link interrupt}, or when the log can't be written any more */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -79,13 +79,20 @@ export class LiveTurn {
     this.#controller.abort(new TurnStopped());
   }
 
+  /** Asks the running agents to stop because this process is about to end. What was said so far stays. */
+  interrupt(): void {
+    this.#controller.abort(new TurnInterrupted());
+  }
+
   /**
    * Ends the log with its last entry, written by `finish` in place of the ordinary write.
+   * @throws TurnLost when an earlier entry could not be written: an end behind a gap would pass for the whole
    * @throws what `finish` throws for the last time; the followers are told either way
    */
   async close(last: TurnLogEntry, finish: WriteLog): Promise<void> {
     this.#cancelTimer();
     while (this.#writing !== null) await this.#writing;
+    if (this.#lost !== null) throw this.#lost;
     this.#closed = true;
     this.#add(last);
     const entries = this.#take();
@@ -191,6 +198,15 @@ export class TurnStopped extends Error {
   constructor() {
     super("The turn was stopped");
     this.name = "TurnStopped";
+  }
+}
+
+/** The reason of the abort when the process must end before the turn does. */
+export class TurnInterrupted extends Error {
+  readonly code = "turn_interrupted";
+  constructor() {
+    super("The turn was cut short by the end of its process");
+    this.name = "TurnInterrupted";
   }
 }
 

@@ -7,8 +7,10 @@ import type { LiveTurn } from "./live-turn";
 interface Instance {
   readonly id: string;
   readonly turns: Map<string, LiveTurn>;
+  /** aborted once this process is about to end: it takes no new turns, and followers go elsewhere */
+  readonly ending: AbortController;
 }
 
 export function thisInstance(): Instance {
-  return processSingleton("instance", () => ({ id: randomUUID(), turns: new Map<string, LiveTurn>() }));
+  return processSingleton("instance", () => ({ id: randomUUID(), turns: new Map<string, LiveTurn>(), ending: new AbortController() }));
 }

@@ -29,6 +29,11 @@ export const PROBLEMS = {
     message: "This message was already sent with another text.",
     nextStep: "Send it again as a new message.",
   },
+  restarting: {
+    code: "restarting",
+    message: "The service is restarting.",
+    nextStep: "Send your message again in a moment. If you feel very unwell, do not wait for it: call the emergency number.",
+  },
   unexpected: {
     code: "unexpected",
     message: "Something went wrong on our side.",

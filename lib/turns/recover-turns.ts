@@ -2,31 +2,41 @@ import "server-only";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
 import { readLog } from "@/lib/data/turns/get-turn";
 import { claimExpiredTurns, type ExpiredTurn } from "@/lib/data/turns/leases";
-import { logInfo } from "@/lib/log";
+import { logError, logInfo } from "@/lib/log";
 import { EMPTY_TURN, foldTurn } from "./fold-turn";
-import { leaseEnd } from "./lease";
+import { INTERRUPTED } from "./interrupted";
+import { LEASE_MS } from "./lease";
+import { LeaseLost } from "./lease-lost";
 import { thisInstance } from "./live-turns";
 import type { TurnEnd, TurnLogEntry } from "./types";
 
-const INTERRUPTED: TurnEnd = {
-  type: "turn-end",
-  status: "interrupted",
-  metrics: null,
-  error: { code: "interrupted", message: "The answer was cut off before it was finished. Your message is kept." },
-};
+const CUT_OFF: TurnEnd = { type: "turn-end", status: "interrupted", metrics: null, error: INTERRUPTED };
+
+/** The process that was to stop it has died first: it is stopped all the same. */
+const STOPPED: TurnEnd = { type: "turn-end", status: "stopped", metrics: null, error: null };
 
 /**
- * Ends the turns whose process is gone as `interrupted`, keeping what they had shown.
- * @returns how many there were
+ * Ends the turns whose process is gone as `interrupted`, keeping what they had shown. One that can't be ended now
+ * keeps none of the others from it, and its turn comes again when its new lease has expired.
+ * @returns how many were ended
  */
-export async function recoverTurns(now: Date = new Date()): Promise<number> {
-  const turns = await claimExpiredTurns(thisInstance().id, now, leaseEnd(now));
-  for (const turn of turns) await interrupt(turn, now);
-  if (turns.length > 0) logInfo("turns interrupted", { count: turns.length });
-  return turns.length;
+export async function recoverTurns(): Promise<number> {
+  const leaseOwner = thisInstance().id;
+  const turns = await claimExpiredTurns(leaseOwner, LEASE_MS);
+  let ended = 0;
+  for (const turn of turns) {
+    try {
+      await interrupt(turn, leaseOwner, new Date());
+      ended += 1;
+    } catch (error) {
+      if (!(error instanceof LeaseLost)) logError("turn could not be interrupted", error, { turnId: turn.turnId });
+    }
+  }
+  if (ended > 0) logInfo("turns interrupted", { count: ended });
+  return ended;
 }
 
-async function interrupt(turn: ExpiredTurn, endedAt: Date): Promise<void> {
+async function interrupt(turn: ExpiredTurn, leaseOwner: string, endedAt: Date): Promise<void> {
   const log = await readLog(turn.turnId, 0);
   const shown = log.reduce((view, { entry }) => foldTurn(view, entry), EMPTY_TURN);
   const endings: TurnLogEntry[] = [
@@ -42,12 +52,12 @@ async function interrupt(turn: ExpiredTurn, endedAt: Date): Promise<void> {
         found: null,
       }),
     ),
-    INTERRUPTED,
+    turn.stopRequested ? STOPPED : CUT_OFF,
   ];
   const nextSeq = (log.at(-1)?.seq ?? 0) + 1;
   const entries = endings.map((entry, index) => ({ seq: nextSeq + index, entry }));
   const view = endings.reduce(foldTurn, shown);
-  await finishTurn({ turnId: turn.turnId, entries, view, outcomes: null, endedAt, title: null });
+  await finishTurn({ turnId: turn.turnId, leaseOwner, entries, view, outcomes: null, endedAt, title: null });
 }
 
 /** The first entry of a turn whose process died before it could write it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/client";
 import { aGuest } from "@/lib/data/testing/people";
@@ -6,6 +7,7 @@ import { appendLog } from "@/lib/data/turns/append-log";
 import { finishTurn } from "@/lib/data/turns/finish-turn";
 import { getTurn, getTurnByRequest, readLog } from "@/lib/data/turns/get-turn";
 import { getStoredTurn } from "@/lib/data/turns/get-stored-turn";
+import { renewLeases, requestStop } from "@/lib/data/turns/leases";
 import { repeatTurn } from "@/lib/data/turns/repeat-turn";
 import { startTurn, type NewTurn } from "@/lib/data/turns/start-turn";
 import type { Viewer } from "@/lib/data/viewer";
@@ -57,7 +59,7 @@ async function anEndedTurn(): Promise<{ viewer: Viewer; turn: NewTurn }> {
   const { viewer, turn } = await aStartedTurn();
   const log = logOf(turn);
   const view = log.reduce(foldTurn, EMPTY_TURN);
-  await finishTurn({ turnId: turn.turnId, entries: numbered(log), view, outcomes: null, endedAt: new Date(), title: "Sore throat" });
+  await finishTurn({ turnId: turn.turnId, leaseOwner: OWNER, entries: numbered(log), view, outcomes: null, endedAt: new Date(), title: "Sore throat" });
   return { viewer, turn };
 }
 
@@ -163,7 +165,7 @@ describe("a turn's log", () => {
     })();
     await appendLog({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(2, 4) });
     const view = log.map(({ entry }) => entry).reduce(foldTurn, EMPTY_TURN);
-    await finishTurn({ turnId: turn.turnId, entries: log.slice(4), view, outcomes: null, endedAt: new Date(), title: null });
+    await finishTurn({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(4), view, outcomes: null, endedAt: new Date(), title: null });
     expect(await followed).toEqual(log.map(({ seq }) => seq));
   });
 
@@ -183,6 +185,78 @@ describe("a turn's log", () => {
   });
 });
 
+describe("a turn that another instance has taken over", () => {
+  const taken = async () => {
+    const { viewer, turn } = await aStartedTurn({ leaseExpiresAt: new Date("2020-01-01") });
+    const log = numbered(logOf(turn));
+    await appendLog({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(0, 2) });
+    await recoverTurns();
+    return { viewer, turn, log };
+  };
+
+  test("takes nothing more from the first one, neither entries nor an end", async () => {
+    const { viewer, turn, log } = await taken();
+    const before = await readLog(turn.turnId, 0);
+    const view = log.map(({ entry }) => entry).reduce(foldTurn, EMPTY_TURN);
+    await expect(appendLog({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(2, 4) })).rejects.toBeInstanceOf(LeaseLost);
+    const end = { turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(2), view, outcomes: null, endedAt: new Date(), title: null };
+    await expect(finishTurn(end)).rejects.toBeInstanceOf(LeaseLost);
+    expect(await readLog(turn.turnId, 0)).toEqual(before);
+    expect(await getStoredTurn(viewer, turn.turnId)).toMatchObject({ status: "interrupted" });
+  });
+
+  test("is ended once, whoever is faster: its log has no gap and one end", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(3), async (written) => {
+        const { turn } = await aStartedTurn({ leaseExpiresAt: new Date("2020-01-01") });
+        const log = numbered(logOf(turn));
+        const view = log.map(({ entry }) => entry).reduce(foldTurn, EMPTY_TURN);
+        if (written > 0) await appendLog({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(0, written) });
+        await Promise.allSettled([
+          appendLog({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(written, written + 2) }).then(() =>
+            finishTurn({ turnId: turn.turnId, leaseOwner: OWNER, entries: log.slice(written + 2), view, outcomes: null, endedAt: new Date(), title: null }),
+          ),
+          recoverTurns(),
+        ]);
+        await recoverTurns();
+        const all = await readLog(turn.turnId, 0);
+        expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1));
+        expect(all.filter(({ entry }) => entry.type === "turn-end")).toHaveLength(1);
+        expect(all.at(-1)?.entry.type).toBe("turn-end");
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test("ended by its own process twice is ended once: the answer to the first try may have been lost", async () => {
+    const { turn } = await aStartedTurn();
+    const log = numbered(logOf(turn));
+    const view = log.map(({ entry }) => entry).reduce(foldTurn, EMPTY_TURN);
+    const end = { turnId: turn.turnId, leaseOwner: OWNER, entries: log, view, outcomes: null, endedAt: new Date(), title: null };
+    await finishTurn(end);
+    await finishTurn(end);
+    expect(await readLog(turn.turnId, 0)).toHaveLength(log.length);
+  });
+});
+
+describe("a lease", () => {
+  test("is renewed for the turns that the process runs, and for no other that bears its name", async () => {
+    const expired = new Date("2020-01-01");
+    const [runs, givenUp] = await Promise.all([aStartedTurn({ leaseExpiresAt: expired }), aStartedTurn({ leaseExpiresAt: expired })]);
+    await renewLeases(OWNER, [runs.turn.turnId], 10_000);
+    await recoverTurns();
+    expect(await getTurn(runs.viewer, runs.turn.turnId)).toMatchObject({ status: "running" });
+    expect(await getTurn(givenUp.viewer, givenUp.turn.turnId)).toMatchObject({ status: "interrupted" });
+  });
+
+  test("renewed tells which turns are to be stopped: a notice may have been missed", async () => {
+    const { turn } = await aStartedTurn();
+    expect(await renewLeases(OWNER, [turn.turnId], 10_000)).toEqual([]);
+    await requestStop(turn.turnId, new Date());
+    expect(await renewLeases(OWNER, [turn.turnId], 10_000)).toEqual([turn.turnId]);
+  });
+});
+
 describe("a turn whose process has died", () => {
   const longGone = new Date("2020-01-01");
 
@@ -197,6 +271,13 @@ describe("a turn whose process has died", () => {
     expect(stored?.view.agents.find(({ name }) => name === "medical")).toMatchObject({ status: "skipped", startMs: null });
     expect((await readLog(turn.turnId, 0)).slice(0, 2)).toEqual(shown);
     expect(await loadChat(viewer, turn.chatId)).toMatchObject({ runningTurnId: null });
+  });
+
+  test("after the patient pressed Stop ends as stopped", async () => {
+    const { viewer, turn } = await aStartedTurn({ leaseExpiresAt: longGone });
+    await requestStop(turn.turnId, new Date());
+    await recoverTurns();
+    expect(await getStoredTurn(viewer, turn.turnId)).toMatchObject({ status: "stopped", view: { turn: { error: null } } });
   });
 
   test("before it could write anything ends as interrupted as well", async () => {

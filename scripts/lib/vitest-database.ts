@@ -27,6 +27,7 @@ async function onServer(sql: string): Promise<void> {
 await onServer(`create database ${name} template ${templateName}`);
 url.pathname = `/${name}`;
 process.env["DATABASE_URL"] = url.href;
+process.env["LOG_LEVEL"] ??= "silent";
 process.env["BETTER_AUTH_SECRET"] ??= "a-secret-for-tests-that-guards-nothing";
 
 afterAll(async () => {

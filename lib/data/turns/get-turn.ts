@@ -29,12 +29,13 @@ async function findTurn(viewer: Viewer, which: { id: string } | { requestId: str
   return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
 }
 
-/** A turn's log from `afterSeq` on, in order. The caller has checked that the turn is the viewer's. */
-export async function readLog(turnId: string, afterSeq: number): Promise<NumberedEntry[]> {
+/** A turn's log from `afterSeq` on, in order, at most so many entries. The caller has checked that the turn is the viewer's. */
+export async function readLog(turnId: string, afterSeq: number, atMost?: number): Promise<NumberedEntry[]> {
   const rows = await db.turnLogRow.findMany({
     where: { turnId, seq: { gt: afterSeq } },
     select: { seq: true, entry: true },
     orderBy: { seq: "asc" },
+    ...(atMost === undefined ? {} : { take: atMost }),
   });
   return rows.map(({ seq, entry }) => ({ seq, entry: turnLogEntrySchema.parse(entry) }));
 }
