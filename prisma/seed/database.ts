@@ -32,15 +32,12 @@ export async function inTransaction<Result>(databaseUrl: string, work: (database
   }
 }
 
-/**
- * Tidies a table after it was written in bulk: its search index keeps new rows on an unsorted list until then, and
- * every search would read that list.
- */
-export async function vacuum(databaseUrl: string, table: "knowledge_passages"): Promise<void> {
+/** Tidies tables after they were written in bulk, so that searches are planned by what is in them and read indexes alone. */
+export async function vacuum(databaseUrl: string, tables: readonly string[]): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: "gather seed" });
   await client.connect();
   try {
-    await client.query(`vacuum (analyze) ${table}`);
+    await client.query(`vacuum (analyze) ${tables.join(", ")}`);
   } finally {
     await client.end();
   }

@@ -8,6 +8,7 @@ import { writeKnowledge } from "./write-knowledge";
 import { writePatients } from "./write-patients";
 
 const CALENDAR_DAYS = 22;
+const KNOWLEDGE_TABLES = ["knowledge_articles", "knowledge_passages", "knowledge_words", "knowledge_article_words"];
 
 /** How much of each kind was written; 0 is "nothing had changed". */
 export interface Seeded {
@@ -29,7 +30,7 @@ export async function seed(databaseUrl: string, today = new Date()): Promise<See
     const articles = await writeKnowledge(database, ARTICLES, ARTICLE_SOURCES);
     return { patients, slots, articles };
   });
-  if (seeded.articles > 0) await vacuum(databaseUrl, "knowledge_passages");
+  if (seeded.articles > 0) await vacuum(databaseUrl, KNOWLEDGE_TABLES);
   return seeded;
 }
 

@@ -14,25 +14,17 @@ import { passageColumns, toPassage, type PassageRow } from "./passage-row";
  */
 export async function searchPassages(query: string, limit: number): Promise<readonly Passage[]> {
   const rows = await db.$queryRaw<PassageRow[]>(Prisma.sql`
-    WITH words AS (
-      SELECT lexeme, quote_literal(lexeme)::tsquery AS asked
-      FROM unnest(to_tsvector('english', search_text(${query})))
-    ), matches AS (
-      SELECT p.article_id, p.position, w.lexeme,
-        ts_rank('{0.1, 0.2, 0.5, 1.0}', p.search, w.asked) AS weight
-      FROM words w JOIN knowledge_passages p ON p.search @@ w.asked
-    ), best AS (
-      SELECT article_id, lexeme, max(weight) AS weight FROM matches GROUP BY article_id, lexeme
-    ), rarity AS (
-      SELECT lexeme, ln(1 + (SELECT count(*) FROM knowledge_articles)::float8 / count(*)) AS idf FROM best GROUP BY lexeme
-    ), articles AS (
-      SELECT b.article_id, sum(b.weight * r.idf) AS whole FROM best b JOIN rarity r USING (lexeme) GROUP BY b.article_id
-    ), passages AS (
-      SELECT m.article_id, m.position, sum(m.weight * r.idf) AS own
-      FROM matches m JOIN rarity r USING (lexeme) GROUP BY m.article_id, m.position
+    WITH asked AS MATERIALIZED (
+      SELECT tsvector_to_array(to_tsvector('english', search_text(${query}))) AS words
+    ), own AS (
+      SELECT article_id, position, sum(gain) AS own FROM asked, knowledge_words
+      WHERE lexeme = ANY (asked.words) GROUP BY article_id, position
+    ), whole AS (
+      SELECT article_id, sum(gain) AS whole FROM asked, knowledge_article_words
+      WHERE lexeme = ANY (asked.words) GROUP BY article_id
     ), ranked AS (
       SELECT article_id, position, (own + whole) / (1 + own + whole) AS score
-      FROM passages JOIN articles USING (article_id)
+      FROM own JOIN whole USING (article_id)
       ORDER BY score DESC, article_id, position LIMIT ${limit}
     )
     SELECT ${passageColumns}, s.score
