@@ -20,8 +20,15 @@ interface Outcome {
   open: { fit: Fit; rule: LevelRule }[];
 }
 
+/** How long the complaint of this protocol has lasted, where that was said: an old ache beside it does not make it old. */
+function withOwnTime(fit: Fit, facts: Facts): Facts {
+  const own = [...fit.explains].flatMap((finding) => (fit.protocol.recognise.core.includes(finding) ? (facts.hoursOf(finding) ?? []) : []));
+  return own.length === 0 ? facts : { ...facts, hours: Math.max(...own) };
+}
+
 /** The highest level of one protocol whose condition holds; unknown demographics hold it or are asked for. */
-function outcomeOf(fit: Fit, facts: Facts): Outcome {
+function outcomeOf(fit: Fit, all: Facts): Outcome {
+  const facts = withOwnTime(fit, all);
   const { protocol } = fit;
   const source = protocol.sources[0] ?? "clinical-consensus";
   let urgency: Urgency = protocol.otherwise.urgency;

@@ -1,5 +1,6 @@
 import type { Sex, TriageCase, Vitals } from "../types";
 import { getLexicon } from "../lexicon/registry";
+import { applyCorrections } from "../text/corrections";
 import type { Labs } from "../text/measurements";
 import type { Profile } from "../text/profile";
 import type { Severity, TimeCourse } from "../text/time";
@@ -87,6 +88,22 @@ function withImplied(states: Map<string, FindingState>): void {
   }
 }
 
+/** Words by which a denial is meant of the whole complaint. */
+const AT_ALL = /\b(?:at all|whatsoever|of any kind|never had)\b/u;
+/** Too general: who denies "pain" does not take back every ache. */
+const TOO_GENERAL = new Set(["pain", "bleeding", "unwell", "tired", "trauma", "fall"]);
+
+/** "No chest pain at all" takes back the crushing chest pain of the message before. */
+function withdrawKinds(into: Merged, incoming: ReadonlyMap<string, FindingState>): void {
+  const { findings } = getLexicon();
+  for (const [id, known] of into.states) {
+    if (known.status !== "present" || incoming.get(id)?.status === "present") continue;
+    if (!(findings.get(id)?.implies ?? []).some((general) => !TOO_GENERAL.has(general) && incoming.get(general)?.status === "absent")) continue;
+    known.status = "absent";
+    into.removed = true;
+  }
+}
+
 function mergeMessage(into: Merged, reading: Reading, reply: ReplyEffect | null, isFirst: boolean): void {
   into.removed = false;
   const incoming = combine(reading.mentions);
@@ -95,6 +112,7 @@ function mergeMessage(into: Merged, reading: Reading, reply: ReplyEffect | null,
   for (const finding of reply?.adds ?? []) if (incoming.get(finding)?.status !== "absent") incoming.set(finding, { status: "present", course: {}, said: new Set(["present"]) });
   for (const finding of reply?.denies ?? []) if (!incoming.has(finding)) incoming.set(finding, { status: "absent", course: {}, said: new Set(["absent"]) });
   const overNow = /\b(?:now|anymore|any more|right now|currently|at the moment|any longer)\b/u.test(reading.text);
+  if (reading.corrects || AT_ALL.test(reading.text)) withdrawKinds(into, incoming);
   for (const [id, state] of incoming) {
     const known = into.states.get(id);
     if (known === undefined) {
@@ -208,17 +226,20 @@ export function readFacts(triageCase: TriageCase, upTo = Infinity, read: (text: 
   };
   let asked = "";
   let count = 0;
+  const said = triageCase.messages.filter(({ role }) => role === "patient").slice(0, Math.min(upTo, triageCase.messages.length)).map(({ text }) => text);
+  const { texts, lastCorrects } = applyCorrections(said);
   for (const message of triageCase.messages) {
     if (message.role === "assistant") {
       asked = message.text;
       continue;
     }
-    if (count >= upTo) break;
-    const reading = read(message.text);
-    mergeMessage(merged, reading, asked === "" ? null : readReply(asked, message.text), count === 0);
+    if (count >= texts.length) break;
+    const text = texts[count] ?? message.text;
+    mergeMessage(merged, read(text), asked === "" ? null : readReply(asked, text), count === 0);
     asked = "";
     count += 1;
   }
+  if (lastCorrects) merged.removed = true;
   return finish(triageCase, merged);
 }
 

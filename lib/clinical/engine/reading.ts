@@ -1,5 +1,6 @@
 import { getLexicon } from "../lexicon/registry";
 import { findMatches, type Match } from "../lexicon/match";
+import { withoutSpokenMarks } from "../text/dictation";
 import { readMeasurements, type Measurements } from "../text/measurements";
 import { readProfile, type Profile } from "../text/profile";
 import { withoutRemarks } from "../text/remarks";
@@ -72,10 +73,16 @@ function contextOf(match: Match, sorted: readonly Match[], tokens: readonly Toke
   return windowText(tokens, from, to);
 }
 
+/** "blood thinners" says whether there is one better than the "thinners" inside it does. */
+function isInsideOwn(match: Match, matches: readonly Match[]): boolean {
+  return matches.some((other) => other.finding === match.finding && other.end - other.start > match.end - match.start && match.claimed.every((index) => other.claimed.includes(index)));
+}
+
 function dropHidden(matches: readonly Match[], solo: (finding: string) => boolean): Match[] {
   const blockers = matches.filter((match) => solo(match.finding));
-  if (blockers.length === 0) return [...matches];
-  return matches.filter(
+  const longest = matches.filter((match) => !isInsideOwn(match, matches));
+  if (blockers.length === 0) return longest;
+  return longest.filter(
     (match) => !blockers.some((blocker) => blocker.finding !== match.finding && match.start >= blocker.start && match.end <= blocker.end && match.end - match.start < blocker.end - blocker.start),
   );
 }
@@ -99,7 +106,7 @@ function carryAttributes(mentions: Mention[], tokenised: TokenisedText): void {
 /** Reads one message: findings with their status and attributes, numbers, and who it is about. */
 export function readMessage(raw: string): Reading {
   const lexicon = getLexicon();
-  const tokenised = tokenise(withoutRemarks(raw), lexicon.correct);
+  const tokenised = tokenise(withoutRemarks(withoutSpokenMarks(raw)), lexicon.correct);
   const { tokens } = tokenised;
   const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
   const claimedUntil = new Map<number, number>();

@@ -112,7 +112,7 @@ function readLabs(text: string): Labs {
   const read = (names: string, plausible: (n: number) => boolean): { value: number; rest: string } | undefined => last(text, [after(names)], plausible);
   const hb = read("hemoglobin|hgb|hb", (n) => n >= 2 && n <= 250);
   if (hb !== undefined) labs.haemoglobin = hb.value > 30 ? hb.value / 10 : hb.value;
-  const wbc = read("wbc|white cell|white cells|white blood cell|white blood cells|leukocytes|leucocytes|leukocyte|leukocytosis|wcc|white", (n) => n >= 0.1 && n <= 99999);
+  const wbc = read("wbc|white cell|white cells|white blood cell|white blood cells|leukocytes|leucocytes|leukocyte|leukocytosis|wcc|white count|whites", (n) => n >= 0.1 && n <= 99999);
   if (wbc !== undefined) labs.whiteCells = wbc.value > 300 ? wbc.value / 1000 : wbc.value;
   const anc = read("neutrophils|neutrophil|anc|absolute neutrophil", (n) => n >= 0 && n <= 50000);
   if (anc !== undefined && !/^\s?%/u.test(anc.rest)) labs.neutrophils = anc.value > 50 ? anc.value / 1000 : anc.value;

@@ -69,6 +69,7 @@ export function normalise(raw: string): string {
   text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
   text = text.replace(TENS_AND_UNITS, (_, tens: string, unit: string) => String(Number(NUMBER_WORDS[tens]) + Number(NUMBER_WORDS[unit])));
   text = text.replace(/[a-z]+/gu, (word) => (Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? word) : word));
+  text = text.replace(/\b(\d{1,3}) point (\d)\b/gu, "$1.$2");
   text = text.replace(/\b(\d{1,3})\s?(?:y\s?\/\s?o|y\.o\.?|yo|yrs?\.?\s?old|years?\s?old|yr?\s?olds?|years?-?\s?olds?|-?\s?year-?\s?old)\b/gu, "$1 year old");
   text = text.replace(/\b(\d{1,3})\s?[-\s]?(?:y|yrs?|years?)[-\s]?(?:old|of age)\b/gu, "$1 year old");
   // chart fractions: "5/52" is five weeks, "3/12" three months, "2/7" two days
@@ -87,7 +88,7 @@ export function normalise(raw: string): string {
   text = applyAll(text, CONTRACTIONS);
   // "my newborns belly": a possessive without its apostrophe
   text = text.replace(/\b(my|our|the|on|in|to|of|for|with) (newborn|baby|toddler|son|daughter|kid|husband|wife|mum|mom|dad|girl|boy|partner|sister|brother|nan)s\b(?! (?:are|have|both|all|were|and))/gu, "$1 $2");
-  text = text.replace(/\b(my|him|her|your) (?=self\b)/gu, "$1").replace(/\bwanna\b/gu, "want to").replace(/\b(want|need|going|have|ready|used) 2 (?=[a-z])/gu, "$1 to ");
+  text = text.replace(/\b(my|him|her|your) (?=self\b)/gu, "$1").replace(/\bwanna\b/gu, "want to").replace(/\b(want|need|going|have|ready|used) 2 (?=[a-z])(?!years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|kids|children|babies|boys|girls|of|small|little|big|lumps|questions|teeth|cats|dogs|eyes|ears|legs|arms|more|times|weeks)/gu, "$1 to ");
   text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word));
   // "a bit sore" is no bite.
   text = text.replace(/\bwee (?=bit|small|tiny|lump|rash|streak|spot|drop|cut|cough|baby|boy|girl|lad|lassie|one|man|fella|daughter|son|dot)/gu, "little ").replace(/\b(?:quite )?a (?:little )?bit\b(?! of\b)/gu, "a little");

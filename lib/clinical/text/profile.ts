@@ -22,12 +22,28 @@ const PERSON =
   "son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|boy|girl|wife|husband|partner|mother|mom|father|dad|brother|sister|grandmother|grandfather|uncle|aunt|friend|boyfriend|girlfriend|grandson|granddaughter|nephew|niece|twin|roommate|flatmate|housemate|lodger|tenant|mate|colleague|neighbor|neighbour|lo|preschooler|teenager|teen|stepson|stepdaughter|fiance|fiancee|grandchild";
 const CHILD_WORDS = /^(?:son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|boy|girl|grandson|granddaughter|lo|preschooler|grandchild|stepson|stepdaughter|twin)$/u;
 
+const GROWN_UP = /^(?:wife|husband|partner|mother|mom|father|dad|grandmother|grandfather|uncle|aunt|boyfriend|girlfriend|roommate|flatmate|housemate|colleague|fiance|fiancee|lodger|tenant)$/u;
+
 const DAY = 1 / 365.25;
 
 /** "I am breastfeeding my 5 week old": the age is the baby's, the complaint the mother's. */
 const NURSING = /(?:breastfeeding|nursing|feeding|mom to|mom of|mother of|i have|look after|looking after|at home with|pregnant and have|gave birth to|wake up with|up with|holding|lifting|carrying) $/u;
 
-function ageFrom(text: string): { age: number; at: number } | undefined {
+/** Right before an age that is a child's: "my baby is ", "our son (". */
+const CHILD_BEFORE = /\b(?:son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|kids|boy|girl|lo|little 1|twins?)\b[ (,]*(?:is |was |who is |are |just |turned |now |aged? |about |only |almost |nearly |at )*$/u;
+
+/** What is said of the child itself, beside its age. */
+const OF_CHILD =
+  /\b(?:baby|bub|bubba|lo|little 1|son|daughter|toddler|child|kid|boy|girl|he|she|newborn|infant|(?:year|month|week|day) old)s? (?:also |just |now |still |really |always |suddenly |only |even |then |all |both )?(?:has|had|have|keeps?|will not|would not|does|did|do|got|gets|woke|started|vomit\w*|threw|cough\w*|feels?|felt|looks?|cries|cried|refus\w+|fell|hit|swallow\w*|ate|drank|can not|could not|developed|bumped|banged|is (?!\d|a |an |the |my |our |only \d|nearly \d|almost \d|about \d|now \d|fine|ok|okay|well|good|healthy|great|lovely|perfect|asleep|sleeping|thriving|happy|doing)|was (?!born|\d|fine|ok|breech|late|early|premature))\b/gu;
+const OF_SELF =
+  /\bi (?:also |just |now |still |really |always |suddenly |only |even |then |all |keep |kept )?(?:have (?!a \d|an \d|\d|the |been (?:giving|trying|using|told|wondering|worried|reading)|given|tried|called|no idea|2 kids|kids|just noticed|noticed|a (?:son|daughter|baby|toddler|child|kid|boy|girl))|(?:feel|felt) (?!my|his|her|he|she|it|that|like (?:he|she|it|something)|(?:so |really )?(?:awful|bad|terrible|guilty|sorry) (?:about|for|that))|get (?!him|her|worried)|can not (?!get (?:him|her)|settle|tell|see any|find)|cry|cried|crying|had (?!a \d|my|our|him|her|to|a baby|the baby|a girl|a boy)|ache|hurt|bleed|am (?:so |very |really |always |just |still |constantly |a little |feeling |getting |in |now )*(?:tired|exhausted|low|down|depressed|weepy|tearful|crying|bleeding|sore|pain|agony|dizzy|sick|leaking|hot|shivery|shaking|itchy|breathless|short of|struggling|numb|anxious all|not coping|not sleeping|falling apart|overwhelmed|hopeless|getting|having|hearing|seeing|unable|swollen|constipated|losing))\b|\bmy (?:head|chest|stomach|throat|back|legs?|arms?|eyes?|ears?|knees?|periods?|belly|foot|feet|ankle|heart|nose|skin|teeth|tooth|mouth|neck|hands?|wrists?|thumb|tummy|left|right|whole body|face|vision|mood|breasts?|boobs?|nipples?|stitches|scar|wound|perineum|hair|milk|pelvis|bleeding|blood pressure|section)\b/gu;
+
+/** A child is named, yet all that is told is told of the writer: "my baby is 3 months old, I feel low". */
+function writerIsIll(text: string): boolean {
+  return (text.match(OF_SELF) ?? []).length > 0 && (text.match(OF_CHILD) ?? []).length === 0 && (text.match(/\b(?:his|him|her)\b/gu) ?? []).length === 0;
+}
+
+function ageFrom(text: string, ofWriter = false): { age: number; at: number } | undefined {
   const found: { age: number; at: number }[] = [];
   const add = (pattern: RegExp, years: (n: number) => number, limit: number): void => {
     for (const match of text.matchAll(pattern)) {
@@ -35,6 +51,7 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       // Somebody else's age: "my mother died at 60", "our other child (3 year old)".
       if (/(?:mother|father|brother|sister|dad|mom|husband|wife) (?:died|had|was diagnosed)[^.]*$/u.test(before)) continue;
+      if (ofWriter && (CHILD_BEFORE.test(before) || CHILD_BEFORE.test(match[0].replace(/\d.*$/u, "")) || (n < 16 && /\b(?:my|our) $/u.test(before)))) continue;
       if (/(?:month|week|day) old$/u.test(match[0]) && NURSING.test(before.replace(/(?:my|our|a|an)\s$/u, ""))) continue;
       if (n <= limit) found.push({ age: years(n), at: match.index });
     }
@@ -52,7 +69,9 @@ function ageFrom(text: string): { age: number; at: number } | undefined {
   add(new RegExp(`\\b(?:${PERSON})\\s(?:is |who is |aged? |just turned |is now |now |\\()?(\\d{1,3})\\b(?! ?(?:weeks?|months?|days?|hours?|minutes?|wks|mg|ml|kg|lbs?|degrees|\\/|\\.\\d|times|%|c\\b|years? ago|of|or))`, "gu"), (n) => n, 110);
   add(/[.,;!?)]\s(\d{2})\s?(?:[.!?]|$)/gu, (n) => n, 99);
   add(/\b(?:student|guy|girl|woman|man|male|female|lady|lad),? (\d{2})\b(?! ?(?:weeks?|months?|days?|hours?|\/|%))/gu, (n) => n, 99);
-  add(/\b(?:he|she|who) (?:has|have) (\d{1,3}) years?\b(?! (?:of|history|ago))/gu, (n) => n, 110);
+  // "I have 35 years", "my son he have 8 month": as other languages say it
+  add(new RegExp(`\\b(?:i|he|she|who|${PERSON}) (?:has|have|having) (\\d{1,3}) years?\\b(?! (?:of|history|ago|with|since|now|suffering|experience|smok|left|clean|sober|in|that|long))`, "gu"), (n) => n, 110);
+  add(new RegExp(`\\b(?:he|she|who|${PERSON}) (?:has|have) (?:only )?(\\d{1,2}) months?\\b(?! (?:of|history|ago|with|since|now|pregnan|cough|pain|that))`, "gu"), (n) => n / 12, 36);
   add(/\b(\d{2,3})\s?(?:yrs?|years?|y)\s(?:male|female|man|woman|m|f|boy|girl)\b/gu, (n) => n, 110);
   add(/^\W*(\d{2}),\s/gu, (n) => n, 99);
   add(/(?:^|[\s,.])(\d{2}) here\b/gu, (n) => n, 99);
@@ -88,6 +107,7 @@ const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, numb
 ];
 
 function readSubject(text: string): { subject: Profile["subject"]; names: string[] } {
+  if (/\b(?:my|our|a|the|with|feeding|nursing) (?:\w+ )?(?:baby|bub|bubba|newborn|toddler|son|daughter|lo|little 1|\d+ (?:month|week|day) old)\b/u.test(text) && writerIsIll(text)) return { subject: "self", names: [] };
   const person = new RegExp(`\\b(?:my|our|the|a|this)\\s(?:\\d+\\s?(?:year old|month old|week old|day old|m|f)?\\s?(?:old )?|\\w+\\s)?(?:${PERSON})\\b`, "gu");
   const counts = new Map<string, number>();
   const head = text.slice(0, 400);
@@ -158,10 +178,13 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
     /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text) ??
     // "I'm 33 weeks", "bleeding at 30 weeks", or a message that opens with "32 weeks,"
     /\b(?:i am|she is|wife is|now|nearly|at) (1[2-9]|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! (?:ago|old|post|after|of|since|sober|out|into|late|in|later)|ly)/u.exec(text) ?? /^(2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?(?:,| and | with | now| today| bleeding)(?! ago| old| of )/u.exec(text);
+  // "i'm 9 weeks and …": early weeks count only where the statement ends there and no other course of weeks is meant
+  const early = weeks === null && out.pregnant === undefined && !/\b(?:post|op|surgery|operation|sober|clean|postpartum|gave birth|baby)\b/u.test(text) ? /\b(?:i am|she is|wife is|partner is|only|about|around) (?:only |just |about |nearly |almost )?([4-9]|1[01])(?:\s?\+\s?\d)? weeks?\b(?=,| and\b| with\b|\.| now\b|$)/u.exec(text) : null;
   const months = /\b(\d) months? pregnant\b/u.exec(text);
   // "37 weeks with #2 … my midwife": weeks beside words that only fit a pregnancy
   const unsaid = out.pregnant === undefined && weeks === null && OBSTETRIC.test(text) ? /(?<!\bfor |\bpast |\blast |\bpost |\babout )\b(1\d|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! ago| old| post| after|ly| or so)/u.exec(text) : null;
   if (weeks?.[1] !== undefined && Number(weeks[1]) <= 43) out.pregnantWeeks = Number(weeks[1]);
+  else if (early?.[1] !== undefined) out.pregnantWeeks = Number(early[1]);
   else if (unsaid?.[1] !== undefined) out.pregnantWeeks = Number(unsaid[1]);
   else if (months?.[1] !== undefined) out.pregnantWeeks = Math.round(Number(months[1]) * 4.3);
   if (out.pregnantWeeks !== undefined) out.pregnant = true;
@@ -171,7 +194,7 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
   const unit: Readonly<Record<string, number>> = { day: 1 / 7, week: 1, month: 4.3, hour: 1 / 168 };
   const birth =
     /\b(\d{1,3}) (day|week|month|hour)s? (?:after (?:giving birth|delivery|delivering|having (?:a|my|our|her) baby|childbirth|birth|the birth|a (?:normal |vaginal )?(?:delivery|c section|cesarean)|(?:my|her) (?:c section|cesarean|delivery))|postpartum|post partum|postnatal|pp\b|post (?:delivery|birth|c section|natal))/u.exec(text) ??
-    /\b(?:gave birth|delivered|had (?:a|my|our|her) (?:baby|c section|cesarean|first baby|second baby|first child)|childbirth|had a baby (?:boy|girl))[^.]{0,30}?\b(\d{1,3}) (day|week|month|hour)s? ago\b/u.exec(text) ??
+    /\b(?:gave birth|delivered|had (?:a|my|our|her) (?:baby|c section|cesarean|first baby|second baby|first child|first|second|third|son|daughter|little boy|little girl|boy|girl|twins)|childbirth|had a baby (?:boy|girl)|(?:baby|son|daughter|twins) (?:was |were |is |came |arrived )+(?:born)?)[^.]{0,30}?\b(\d{1,3}) (day|week|month|hour)s? ago\b/u.exec(text) ??
     /\b(?:postpartum|postnatal|post partum) (day|week) (\d{1,2})\b/u.exec(text);
   if (birth !== null) {
     const [a, b] = [birth[1] ?? "", birth[2] ?? ""];
@@ -186,9 +209,11 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
 /** Reads age, sex, pregnancy and who is meant from normalised text. Says nothing where the text says nothing. */
 export function readProfile(text: string): Profile {
   const { subject, names } = readSubject(text);
-  const age = ageFrom(text)?.age;
+  const age = ageFrom(text, subject === "self" && writerIsIll(text))?.age;
   const group = GROUPS.find(([pattern]) => pattern.test(text));
-  const relevantGroup = subject === "self" && group !== undefined && group[1] !== "teenager" && group[1] !== "elderly" ? undefined : group;
+  // "My wife had our baby": the baby is part of the story, not the patient
+  const grownUp = subject === "other" && names.some((name) => GROWN_UP.test(name)) && (group?.[1] === "infant" || group?.[1] === "toddler" || group?.[1] === "child");
+  const relevantGroup = grownUp ? undefined : subject === "self" && group !== undefined && group[1] !== "teenager" && group[1] !== "elderly" ? undefined : group;
   const profile: Profile = { subject, names, ...readPregnancy(text) };
   if (age !== undefined) profile.age = age;
   else if (relevantGroup?.[2] !== undefined) profile.age = relevantGroup[2];

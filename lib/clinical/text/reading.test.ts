@@ -25,6 +25,9 @@ describe("what is said of a finding", () => {
     ["What should I do if I get chest pain?", "chest_pain", "hypothetical"],
     ["It hurts my chest if I press on it", "chest_pain", "present"],
     ["The headache has gone now", "headache", "resolved"],
+    ["I've read about sepsis on reddit and every twinge scares me", "sepsis_named", "suspected"],
+    ["I know a stiff neck is meningitis on google so I worry", "meningitis_named", "suspected"],
+    ["The doctor says it is pneumonia", "pneumonia_named", "present"],
     ["A man with a 3 day history of fever", "fever", "present"],
     ["Past medical history of stroke", "stroke_named", "past"],
     ["He presents with a history of fever and cough", "cough", "present"],
@@ -60,6 +63,11 @@ describe("who the patient is", () => {
     ["My son has had warts, 7 months, nothing helps, he is 9", { age: 9, subject: "child" }],
     ["After the prawns my wife came out in blotches and is wheezing", { sex: "female", subject: "other" }],
     ["I have had this for 30 days and take 20 mg", {}],
+    ["my baby is 3 months old, I feel low and cry all day", { subject: "self" }],
+    ["my 6 week old has a fever, I feel awful about it", { subject: "child" }],
+    ["Excuse my English. I have 35 years and pain in the back", { age: 35, subject: "self" }],
+    ["My son, he have 8 month and vomit", { subject: "child", sex: "male" }],
+    ["My wife had our son eight days ago. The baby is fine, she can't stop talking", { subject: "other", sex: "female" }],
   ])("%s", (text, expected) => {
     expect(readMessage(text).profile).toMatchObject(expected);
   });

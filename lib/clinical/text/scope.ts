@@ -165,7 +165,9 @@ const HYPOTHETICAL =
 const NOT_HYPOTHETICAL_IF =
   /^if (?:i|he|she|you|it|they) (?:press|presse|push|touch|move|lie|stand|sit|bend|walk|cough|breathe|eat|turn|lift|lean|swallow|take|run|climb|try|am|is|was|do|go|look|stretch|twist|put|can|could|should|need|has had|had|have to)/u;
 const SUSPECTED =
-  /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|paranoid|freaking|panicking|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+  /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|fearing|paranoid|freaking|panicking|panicked|spiraling|obsessed|nervous about|anxious about|frightened|dreading|read about|reading about|read up|read that|read on|heard about|hear about|looked up|looking up|look up|searched|reddit|chatgpt|tiktok|keeps going on|keep going on|goes on about|sounds like|(?:says|said|reckons|insists|swears|thinks|convinced) (?:it|this|that|i|he|she) (?:is|must|could|might|have|has)|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+/** Said after a diagnosis, it makes a worry of it: "meningitis on google", "pneumonia scares me". */
+const WORRY_AFTER = /^(?:on (?:google|reddit|tiktok|the internet|web ?md|dr google)|(?:scares|scared|worries|terrifies|frightens|is scaring|is worrying|is terrifying) me|came up (?:on|when i)|is my (?:worry|fear|biggest fear|main worry|concern)|crossed my mind|is what i am (?:worried|scared|afraid))\b/u;
 /** "I'm sure it's only wind": a guess that plays it down, not a finding. */
 const PLAYED_DOWN = /^(?:sure (?:it|this|that) is (?:only|just|nothing)|probably (?:only|just)|think (?:it|this) is (?:only|just)|think i just|must just be|(?:it|this) must be (?:only|just))\b/u;
 const PAST =
@@ -196,6 +198,8 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
       continue;
     }
     if (!RELATIVE.has(word) || subjects.has(word) || /^(?:like|as|feels)$/u.test(words[at - 1] ?? "")) continue;
+    // "two weeks after my baby I have not slept": a birth, not the baby
+    if (/^(?:baby|twins?|son|daughter)$/u.test(word) && /\b(?:after|since|having|had) (?:my|the|our|her)(?: \w+)?$/u.test(words.slice(Math.max(0, at - 4), at).join(" ")) && /^(?:i|she|have|has|we)\b/u.test(words[at + 1] ?? "")) continue;
     // "brought in by her daughter with nausea": the daughter is not the one who is ill.
     if (words.slice(Math.max(0, at - 3), at).some((before) => /^(?:by|to|for|from|told|lives|living|according)$/u.test(before)) || sentence.tokens[at + 1]?.breakBefore === "soft") continue;
     const after = words.slice(at + 1, at + 6).join(" ");
@@ -217,7 +221,10 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     const rest = words.slice(at, at + 6).join(" ");
     if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (PLAYED_DOWN.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
-    if (SUSPECTED.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
+    if (WORRY_AFTER.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "suspected");
+    // what a clinician said is no guess
+    const byClinician = /^(?:says|said|reckons|insists)$/u.test(words[at] ?? "") && words.slice(Math.max(0, at - 3), at).some((word) => /^(?:doctor|doctors|nurse|consultant|hospital|specialist|dentist|midwife|paramedic|surgeon|optician|he|she)$/u.test(word));
+    if (SUSPECTED.test(rest) && !byClinician) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
     // "a 3 day history of fever" is the story of now.
     const storyOfNow = words[at] === "history" && (/^(?:hours?|days?|weeks?|months?|years?|short|brief|long)$/u.test(words[at - 1] ?? "") || /\b(?:presents|presented|presenting|attends|comes|came) (?:\w+ )?with (?:an? )?$/u.test(`${words.slice(Math.max(0, at - 6), at).join(" ")} `));
     if (PAST.test(rest) && !storyOfNow) {

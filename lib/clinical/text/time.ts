@@ -15,6 +15,9 @@ const VAGUE: Readonly<Record<string, number>> = { a: 1, an: 1, couple: 2, few: 3
 const DURATION =
   /\b(?:(\d+(?:\.\d+)?)(?:\s?(?:-|to|or)\s?(\d+(?:\.\d+)?))?|(?:a |the |past |last |an )?(couple|few|several|many|half|a|an|some|past|last))(?: of| the| a| an| past| last| or so| full| whole| long| good|\+)*\s?(second|minute|hour|day|night|week|fortnight|month|year|decade)s?\b/gu;
 
+/** "have not slept properly in 3 months" tells how long. */
+const NOT_SINCE = /\bnot\b[^.,;]{0,40} in (?:about |over |nearly |almost |like |at least |more than |the last |the past )*$/u;
+
 /** Not the length of this illness: ages, pregnancy, doses, plans, schedules. */
 function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
@@ -23,6 +26,7 @@ function isOtherTime(before: string, tail: string, unit: string): boolean {
   if (/\b(?:pregnant|gestation|pregnancy)(?: about| around| at| of| now| with twins|,)* $/u.test(before) && unit === "week" && !/^ ago/u.test(tail)) return true;
   // "she is 8 months": an age
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
+  if (NOT_SINCE.test(before)) return false;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
   if (/\btimes (?:a|an|per|every|each|in the) $/u.test(before)) return true;
   return unit === "second";
@@ -41,12 +45,12 @@ export function readDurationHours(text: string): number | undefined {
     if (isOtherTime(before, tail, unit)) continue;
     // "bleeding at 30 weeks", "I am 33 weeks": how far a pregnancy is
     if (unit === "week" && Number(match[1]) >= 12 && Number(match[1]) <= 42 && (/\b(?:at|i am|she is|wife is) $/u.test(before) || (before.trim() === "" && /^(?:,| and | with )/u.test(tail)))) continue;
-    const linked =
+    const linked = NOT_SINCE.test(before) ||
       /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
-      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which|[mf] \d)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
+      /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|on and off|off and on|solid|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which|[mf] \d)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
     if (!linked) continue;
-    // "24 a minute" is a rate.
-    if (match[1] !== undefined && /^\d+(?:\.\d+)? an? /u.test(match[0])) continue;
+    // "24 a minute" is a rate, "took 40 last night" a number of something else.
+    if (match[1] !== undefined && /^\d+(?:\.\d+)? (?:an?|last|past) /u.test(match[0])) continue;
     // "one inhaler a month", "twice a week" name a rate, not a length.
     if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
     const low = match[1] === undefined ? (VAGUE[match[3] ?? ""] ?? 1) : Number(match[1]);
