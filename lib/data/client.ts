@@ -4,6 +4,7 @@ import { env } from "@/lib/env";
 import { logError } from "@/lib/log";
 import { processSingleton } from "@/lib/process-singleton";
 import { PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 /** Also how long a query may wait for a free connection: in a crowd that is queueing, not failing. Agents have deadlines of their own. */
 const CONNECT_WITHIN_MS = 30_000;
@@ -28,7 +29,7 @@ function connect(): PrismaClient {
       // The adapter drops a timestamp's offset as if it were always zero.
       options: "-c TimeZone=UTC",
     },
-    { onPoolError: (error) => logError("database connection lost", error) },
+    { onPoolError: (error) => logError("database connection lost", error), statementNameGenerator: statementNames() },
   );
   // What Prisma prints of an error may quote a patient: errors are thrown, not printed.
   return new PrismaClient({ adapter, errorFormat: "minimal", log: [] });
