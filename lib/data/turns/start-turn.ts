@@ -4,6 +4,7 @@ import type { PatientFacts, Region, Utterance } from "@/lib/clinical/types";
 import type { LatencyProfile } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
+import { openCaseSql } from "../board/case-sql";
 import type { Viewer } from "../viewer";
 import { conversationSql, patientFactsSql, readConversation, readFacts } from "./turn-context";
 
@@ -52,7 +53,7 @@ interface StartRow {
 
 /**
  * Writes the patient's message and its turn in one statement (one round trip, one transaction), creating the chat
- * and a guest's empty record where they are lacking, and reads back what the agents need to begin.
+ * and a guest's empty record where they are lacking, opens the case for the care team, and reads back what the agents need to begin.
  */
 export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedTurn> {
   const demoPatientId = turn.demoPatientId ?? null;
@@ -81,6 +82,7 @@ export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedT
     ), replaced AS (
       UPDATE messages SET superseded_at = ${turn.startedAt} FROM message
       WHERE messages.id = ${turn.replacesMessageId}::uuid AND messages.chat_id = message.chat_id
+    ), opened AS (${openCaseSql(turn.startedAt)}
     ), turn AS (
       INSERT INTO turns (id, request_id, chat_id, message_id, mode, profile, model, region, started_at, as_of, lease_owner, lease_expires_at)
       SELECT ${turn.turnId}::uuid, ${turn.requestId}::uuid, message.chat_id, message.id, ${turn.mode}::"Mode",

@@ -26,17 +26,25 @@ export function patientFactsSql(patientId: Prisma.Sql, asOf: Date): Prisma.Sql {
     ) FROM patients p WHERE p.id = ${patientId})`;
 }
 
-/** Everything said in the chat before a moment, the assistant's part being what it explained and asked. */
+/**
+ * Everything said in the chat before a moment. What a person of the care team wrote counts as the assistant's part, so
+ * that a bare "yes" is understood as the answer to the question that was really asked last.
+ */
 export function conversationSql(chatId: Prisma.Sql, range: { before: Prisma.Sql; without: string | null }): Prisma.Sql {
   return Prisma.sql`(
-    SELECT coalesce(jsonb_agg(jsonb_build_object('text', m.text, 'reply', t.reply) ORDER BY m.created_at), '[]')
-    FROM messages m
-    LEFT JOIN LATERAL (
-      SELECT concat_ws(E'\n', view->>'text', view->'card'->'question'->>'text') AS reply
-      FROM turns WHERE message_id = m.id AND view IS NOT NULL ORDER BY started_at DESC LIMIT 1
-    ) t ON true
-    WHERE m.chat_id = ${chatId} AND m.superseded_at IS NULL AND m.created_at < ${range.before}
-      AND m.id IS DISTINCT FROM ${range.without}::uuid)`;
+    SELECT coalesce(jsonb_agg(jsonb_build_object('text', said.text, 'reply', said.reply) ORDER BY said.at), '[]') FROM (
+      SELECT m.created_at AS at, m.text, t.reply
+      FROM messages m
+      LEFT JOIN LATERAL (
+        SELECT concat_ws(E'\n', view->>'text', view->'card'->'question'->>'text') AS reply
+        FROM turns WHERE message_id = m.id AND view IS NOT NULL ORDER BY started_at DESC LIMIT 1
+      ) t ON true
+      WHERE m.chat_id = ${chatId} AND m.superseded_at IS NULL AND m.created_at < ${range.before}
+        AND m.id IS DISTINCT FROM ${range.without}::uuid
+      UNION ALL
+      SELECT e.created_at, NULL, e.text FROM case_entries e
+      WHERE e.chat_id = ${chatId} AND e.kind = 'message' AND e.created_at < ${range.before}
+    ) said)`;
 }
 
 const factsSchema = z.object({
@@ -69,11 +77,12 @@ export function readFacts(json: unknown): PatientFacts {
   };
 }
 
-const conversationSchema = z.array(z.object({ text: z.string(), reply: z.string().nullable() }));
+/** A row without `text` is a message of the care team. */
+const conversationSchema = z.array(z.object({ text: z.string().nullable(), reply: z.string().nullable() }));
 
 export function readConversation(json: unknown): Utterance[] {
   return conversationSchema.parse(json).flatMap(({ text, reply }): Utterance[] => [
-    { role: "patient", text },
+    ...(text === null ? [] : [{ role: "patient" as const, text }]),
     ...(reply === null || reply === "" ? [] : [{ role: "assistant" as const, text: reply }]),
   ]);
 }
