@@ -7,6 +7,7 @@ import { env, inDevelopment } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
 import { keepTurns } from "@/lib/turns/keep-turns";
 import { launcher } from "@/lib/turns/launch-turn";
+import { watchResponses } from "@/lib/turns/reader-pace";
 import { warmUp } from "@/lib/turns/warm-up";
 
 const HOUR_MS = 3_600_000;
@@ -20,6 +21,7 @@ const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
  */
 export function startServer(): void {
   env();
+  watchResponses();
   if (!inDevelopment()) endServerWhenAsked();
   keepTurns();
   // First come, first asked: from here on this copy of the code runs the turns, and it is the one that is warmed.

@@ -2,34 +2,32 @@ import "server-only";
 import { logError } from "@/lib/log";
 import { followTurn } from "./follow-turn";
 import type { Problem } from "./problem";
+import { readerPace } from "./reader-pace";
 import { turnChunkEncoder } from "./turn-chunks";
 import type { GatherChunk } from "./ui-message";
 
+/** The turn to follow and from where, or why there is none. */
+type FoundTurn = { turnId: string; afterSeq: number } | Problem;
+
 /**
  * A turn as the browser reads it. The stream only follows the log: cancelling it stops nothing. When it breaks it
- * just ends, without the turn's end: the reader asks again from the last `seq` it saw.
+ * just ends, without the turn's end: the reader asks again from the last `seq` it saw. It is read from the log no faster
+ * than the browser takes it.
  *
- * @param turn the turn to follow, or why there is none; awaited inside, so that the stream itself can be returned at once
+ * @param turn awaited inside, so that the stream itself can be returned at once
  */
-export function chunkStream(turn: () => Promise<{ turnId: string; afterSeq: number } | Problem>): ReadableStream<GatherChunk> {
+export function chunkStream(turn: () => Promise<FoundTurn>): ReadableStream<GatherChunk> {
   const reading = new AbortController();
+  const batches = chunksOf(turn, reading.signal);
   return new ReadableStream<GatherChunk>({
-    async start(controller) {
+    async pull(controller) {
       try {
-        const found = await turn();
-        if ("code" in found) {
-          for (const chunk of problemChunks(found)) controller.enqueue(chunk);
-        } else {
-          // The encoder must have seen the log from its start to give whole parts.
-          const encode = turnChunkEncoder(found.afterSeq);
-          for await (const numbered of followTurn(found.turnId, 0, reading.signal)) {
-            if (reading.signal.aborted) return;
-            for (const chunk of encode(numbered)) controller.enqueue(chunk);
-          }
-        }
+        const next = await batches.next();
+        if (reading.signal.aborted) return;
+        if (next.done === true) controller.close();
+        else for (const chunk of next.value) controller.enqueue(chunk);
       } catch (error) {
         logError("stream ended early", error);
-      } finally {
         if (!reading.signal.aborted) controller.close();
       }
     },
@@ -37,6 +35,24 @@ export function chunkStream(turn: () => Promise<{ turnId: string; afterSeq: numb
       reading.abort();
     },
   });
+}
+
+/** Never gives an empty list: a stream whose source gives nothing is not asked again. */
+async function* chunksOf(turn: () => Promise<FoundTurn>, signal: AbortSignal): AsyncGenerator<GatherChunk[], void> {
+  const pace = readerPace();
+  const found = await turn();
+  if ("code" in found) {
+    yield problemChunks(found);
+    return;
+  }
+  // The encoder must have seen the log from its start to give whole parts.
+  const encode = turnChunkEncoder(found.afterSeq);
+  for await (const numbered of followTurn(found.turnId, 0, signal)) {
+    if (signal.aborted) return;
+    const chunks = encode(numbered);
+    if (chunks.length > 0) yield chunks;
+    await pace(signal);
+  }
 }
 
 function problemChunks(problem: Problem): GatherChunk[] {
