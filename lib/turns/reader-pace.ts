@@ -1,7 +1,7 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
-import { ServerResponse } from "node:http";
+import { ServerResponse, type IncomingMessage } from "node:http";
 import { setImmediate as nextRound } from "node:timers/promises";
 import { processSingleton } from "@/lib/process-singleton";
 
@@ -15,14 +15,18 @@ const TAKES_WITHIN_MS = 60_000;
  * can and keeps what the connection does not take. The response itself knows, and Node names it at the start of each
  * request.
  */
-const responses = (): AsyncLocalStorage<ServerResponse> => processSingleton("responses", () => new AsyncLocalStorage<ServerResponse>());
+const responses = (): AsyncLocalStorage<ServerResponse<IncomingMessage>> => processSingleton("responses", () => new AsyncLocalStorage<ServerResponse<IncomingMessage>>());
 
 /** Makes {@link readerPace} know the response of each request from now on. */
 export function watchResponses(): void {
   subscribe("http.server.request.start", (message) => {
     const response: unknown = typeof message === "object" && message !== null && "response" in message ? message.response : null;
-    if (response instanceof ServerResponse) responses().enterWith(response);
+    if (isResponse(response)) responses().enterWith(response);
   });
+}
+
+function isResponse(value: unknown): value is ServerResponse<IncomingMessage> {
+  return value instanceof ServerResponse;
 }
 
 /**
