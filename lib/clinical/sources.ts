@@ -8,6 +8,7 @@ import { eyeSources } from "./sources/eye";
 import { infantChildSources } from "./sources/infant-child";
 import { injuryEnvironmentSources } from "./sources/injury-environment";
 import { mentalHealthSources } from "./sources/mental-health";
+import { minorIllnessSources } from "./sources/minor-illness";
 import { musculoskeletalSources } from "./sources/musculoskeletal";
 import { neuroSources } from "./sources/neuro";
 import { poisonMedicineSources } from "./sources/poison-medicine";
@@ -41,6 +42,7 @@ const NAMED: readonly Source[] = [
   ...mentalHealthSources,
   ...infantChildSources,
   ...vitalSignsSources,
+  ...minorIllnessSources,
   ...DRUG_SOURCES,
   ...SCORE_SOURCES,
   ...ARTICLE_SOURCES,

@@ -7,6 +7,7 @@ import { abdominalLexicon } from "./abdominal";
 import { allergyInfectionLexicon } from "./allergy-infection";
 import { cardiacLexicon } from "./cardiac";
 import { emergenciesLexicon } from "./emergencies";
+import { emergencyPicturesLexicon } from "./emergency-pictures";
 import { endocrineBloodLexicon } from "./endocrine-blood";
 import { entLexicon } from "./ent";
 import { everydayLexicon } from "./everyday";
@@ -14,6 +15,7 @@ import { eyeLexicon } from "./eye";
 import { infantChildLexicon } from "./infant-child";
 import { injuryEnvironmentLexicon } from "./injury-environment";
 import { mentalHealthLexicon } from "./mental-health";
+import { minorIllnessLexicon } from "./minor-illness";
 import { musculoskeletalLexicon } from "./musculoskeletal";
 import { neuroLexicon } from "./neuro";
 import { poisonMedicineLexicon } from "./poison-medicine";
@@ -49,5 +51,7 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   infantChildLexicon,
   vitalSignsLexicon,
   emergenciesLexicon,
+  emergencyPicturesLexicon,
   everydayLexicon,
+  minorIllnessLexicon,
 ];

@@ -144,7 +144,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     causes: ["a liver infection", "a blocked bile duct", "a medicine or alcohol"],
     specialty: "gastroenterology",
     sources: ["cks-jaundice-in-adults", "nhs-jaundice"],
-    recognise: { core: ["jaundice", "raised_bilirubin"], support: ["dark_urine_word", "pale_stools_dark_urine", "itching", "tired", "nausea", "weight_loss", "alcohol_excess", "liver_disease"], against: ["infant_under_3_months", "newborn", "infant"] },
+    recognise: { core: ["jaundice", "raised_bilirubin"], need: any("raised_bilirubin", "infant", not(all("sticky_eye", not(any("dark_urine_word", "pale_stools_dark_urine", "liver_disease"))))), support: ["dark_urine_word", "pale_stools_dark_urine", "itching", "tired", "nausea", "weight_loss", "alcohol_excess", "liver_disease"], against: ["infant_under_3_months", "newborn", "infant"] },
     levels: [
       { urgency: "emergency", when: any("liver_failure_signs", "confused", "lethargy", "cholangitis_pattern", "vomiting_blood", all("jaundice", any("fever", "severe:abdominal_pain", "severe_abdominal_pain", "hypotension", all("paracetamol_word", "overdose"), "bleeding", "pregnant"))), label: "Yellow skin with fever, severe pain, confusion or bleeding" },
       { urgency: "routine", when: all("gilbert_named", not(any("dark_urine_word", "abdominal_pain", "fever"))), label: "Known mild yellowing (Gilbert's syndrome)" },

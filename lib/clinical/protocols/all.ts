@@ -11,6 +11,7 @@ import { infantChildProtocols } from "./infant-child";
 import { infantChildProtocols2 } from "./infant-child-2";
 import { injuryEnvironmentProtocols } from "./injury-environment";
 import { mentalHealthProtocols } from "./mental-health";
+import { minorIllnessProtocols } from "./minor-illness";
 import { musculoskeletalProtocols } from "./musculoskeletal";
 import { neuroProtocols } from "./neuro";
 import { poisonMedicineProtocols } from "./poison-medicine";
@@ -48,4 +49,5 @@ export const PROTOCOLS: readonly Protocol[] = [
   ...infantChildProtocols2,
   ...vitalSignsProtocols,
   ...everydayProtocols,
+  ...minorIllnessProtocols,
 ];

@@ -34,6 +34,7 @@ export const eyeProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("vision_loss", shorterThanDays(3)), all("sticky_eye", any("newborn", ageUnder(0.08)), any("fever", "lethargy"))), label: "Loss of sight, or an ill newborn" },
       { urgency: "urgent", when: any(all(any("sticky_eye", "red_eye"), any("newborn", ageUnder(28.5 / 365.25))), "contact_lens", all(any("sticky_eye", "red_eye"), any("light_sensitivity", "severe:eye_pain", all("blurred_vision", not("sight_fine")), "corneal_spot")), "vision_loss", all("immunosuppressed", "sticky_eye"), "orbital_signs", all("near_eye_or_nose", "cold_sore_words")), label: "A red eye in a newborn, with contact lenses, with pain, dislike of light or blurred sight" },
+      { urgency: "routine", when: all("watery_eye", lastedWeeks(4), not(any("infant", "spring_pattern", "hay_fever_words"))), label: "A watery eye for weeks" },
       { urgency: "routine", when: all(any(lastedDays(13, "sticky_eye"), lastedDays(13, "red_eye"), all("treatment_failed", not("spring_pattern"))), not(any("baby_pus_eye", "spring_pattern"))), label: "A red eye for two weeks" },
     ],
     otherwise: { urgency: "self_care", label: "A sticky or itchy eye with normal sight mostly clears by itself" },

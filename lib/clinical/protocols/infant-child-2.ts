@@ -185,6 +185,7 @@ export const infantChildProtocols2: readonly Protocol[] = [
     recognise: { core: ["speech_delay", "lost_skills"], support: ["child", "young_child", "playing_well"], against: ["fever", "vomiting", "trauma", "lethargy"], need: all(child, any("speech_delay", "lost_skills"), not(any("fever", "trauma", "lethargy", "limb_weakness", "unconscious", "sudden:speech_delay"))) },
     levels: [
       { urgency: "urgent", when: any("lost_skills", "seizure", all("floppy", ageUnder(2)), "limb_weakness"), label: "Loss of skills, or weak or stiff limbs" },
+      { urgency: "self_care", when: all("not_walking", "cruising", ageUnder(1.4), not("treatment_failed")), label: "Many healthy children walk alone only at 18 months" },
     ],
     otherwise: { urgency: "routine", label: "A worry about development deserves a planned review" },
     questions: [{ id: "development-lost", text: "Has your child lost words or skills that were there before?", replies: [{ text: "Yes", adds: ["lost_skills"] }, { text: "No", denies: ["lost_skills"] }] }],

@@ -279,7 +279,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     recognise: { core: ["bedwetting"], support: ["daytime_wetting", "dry_before", "constipation", "thirst"], need: all("bedwetting", child) },
     levels: [
       { urgency: "urgent", when: any(all("thirst", any("weight_loss", "tired", "dry_before", "urinary_frequency")), all("urinary_burning", "fever"), "both_legs_weak"), label: "Bedwetting with thirst, weight loss or fever" },
-      { urgency: "routine", when: any("dry_before", "daytime_wetting", "urinary_burning", ageFrom(6), "treatment_failed"), label: "Bedwetting after the age of five, or after having been dry", ifUnknown: "hold" },
+      { urgency: "routine", when: any("dry_before", "daytime_wetting", "urinary_burning", ageFrom(5), "treatment_failed"), label: "Bedwetting after the age of five, or after having been dry", ifUnknown: "hold" },
     ],
     otherwise: { urgency: "self_care", label: "Bedwetting before the age of five is common" },
     questions: [{ id: "bedwet-thirst", text: "Is your child very thirsty, losing weight or tired?", replies: [{ text: "Yes", adds: ["thirst", "weight_loss"] }, { text: "No", denies: ["thirst", "weight_loss"] }] }],
@@ -317,7 +317,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("umbilical_infected", any("fever", "lethargy", "poor_feeding", "worsening:umbilical_infected", "floppy", "low_temperature")), all("hernia_stuck", any("vomiting", "severe_pain", "abnormal_cry", "pain"))), label: "An infected navel in an ill baby, or a hernia that is stuck" },
       { urgency: "urgent", when: any("umbilical_infected", "hernia_stuck", "heavy_bleeding"), label: "A red, smelly navel or a hard hernia" },
-      { urgency: "routine", when: any(lastedWeeks(3), all("navel_bulge", any(ageFrom(3), "worsening:navel_bulge", "large_lump"))), label: "A navel that stays wet, or a soft hernia" },
+      { urgency: "routine", when: any(lastedWeeks(3), all("navel_bulge", not("absent:navel_bulge")), all("navel_bulge", any(ageFrom(3), "worsening:navel_bulge", "large_lump"))), label: "A navel that stays wet, or a soft hernia" },
     ],
     otherwise: { urgency: "self_care", label: "A cord stump that dries and falls off is normal" },
     questions: [{ id: "navel-red", text: "Is the skin around the navel red, hot or smelly?", replies: [{ text: "Yes", adds: ["umbilical_infected"] }, { text: "No", denies: ["umbilical_infected"] }] }],

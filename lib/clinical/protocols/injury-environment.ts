@@ -357,7 +357,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     recognise: { core: ["nail_words", "ring_stuck"], support: ["nail_throbbing", "deformity", "bruise_word", "trauma"], against: ["nail_or_scalp_fungus", "ingrown_nail", "fungal_words", "mole_word", "amputation_words"], need: any("ring_stuck", "nail_words") },
     levels: [
       { urgency: "emergency", when: any("amputation_words", "heavy_bleeding", "open_fracture", all("nail_words", any("numbness_limb"))), label: "An open, crushed or numb fingertip" },
-      { urgency: "urgent", when: any("nail_throbbing", all("nail_torn", any("bleeding", "bleeding_stopped", "cut_wound", "trauma", "severe_pain", "child")), "deformity", "tendon_nerve_loss", "gaping_wound", "severe_pain", "wound_infected", "ring_stuck", "infection_signs"), label: "Throbbing blood under the nail, a torn nail or a bent finger" },
+      { urgency: "urgent", when: any(all("nail_throbbing", not(any("mild:nail_throbbing", "mild:throbbing_pain"))), all("nail_torn", any("bleeding", "bleeding_stopped", "cut_wound", "trauma", "severe_pain", "child")), "deformity", "tendon_nerve_loss", "gaping_wound", "severe_pain", "wound_infected", "ring_stuck", "infection_signs"), label: "Throbbing blood under the nail, a torn nail or a bent finger" },
       { urgency: "routine", when: lastedWeeks(4), label: "A nail that has not grown out" },
     ],
     otherwise: { urgency: "self_care", label: "A bruised nail or fingertip that moves well" },

@@ -276,7 +276,7 @@ export const skinProtocols: readonly Protocol[] = [
     sources: ["nhs-warts-and-verrucas", "cks-warts-and-verrucae", "bad-leaflets"],
     recognise: { core: ["wart_words", "genital_wart"], support: ["child"], need: any("wart_words", "genital_wart") },
     levels: [
-      { urgency: "routine", when: any("genital_wart", "bleeding", "growth_changed", "treatment_failed", all("wart_words", any("face_site", "immunosuppressed", "diabetes"))), label: "A wart on the face or private parts, or one that bleeds, changes or does not clear" },
+      { urgency: "routine", when: any("genital_wart", "bleeding", "growth_changed", "treatment_failed", all("wart_words", any("pain", "leg_pain"), lastedWeeks(26)), all("wart_words", any("face_site", "immunosuppressed", "diabetes"))), label: "A wart on the face or private parts, or one that bleeds, changes or does not clear" },
       { urgency: "urgent", when: all("infection_signs", any("fever", "spreading_redness", "diabetes")), label: "An infected wart" },
     ],
     otherwise: { urgency: "self_care", label: "Warts are harmless and mostly go by themselves" },

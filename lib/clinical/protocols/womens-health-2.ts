@@ -48,7 +48,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     sources: ["nhs-heavy-periods", "nice-ng88", "cks-menorrhagia-heavy-menstrual-bleeding"],
     recognise: { core: ["heavy_period_words", "irregular_periods", "intermenstrual", "missed_period"], support: ["period_bleeding", "vaginal_bleeding", "tired", "anaemia_lab", "dizzy", "coil_word", "negative_pregnancy_test"], against: ["pregnant", "postmenopausal_bleed", "just_delivered", "positive_pregnancy_test", "menopause_words", "emergency_contraception_word"] },
     levels: [
-      { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any(all("pad_an_hour", not("pad_few_hours")), "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
+      { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any(all("pad_an_hour", not("pad_few_hours")), all("flood_words", not("every_cycle")), "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
       { urgency: "urgent", when: any(all(any("heavy_period_words", "vaginal_bleeding"), any("breathless", "nearly_fainted", "palpitations", "on_anticoagulant")), "severe_anaemia_lab", all("fist_clots", "dizzy"), all("missed_period", any("lower_abdominal_pain"), "positive_pregnancy_test")), label: "Heavy bleeding with breathlessness or faintness" },
       { urgency: "self_care", when: all(any("missed_period", "irregular_periods"), not(any("heavy_period_words", "intermenstrual", "lower_abdominal_pain", "lasted_6w")), "negative_pregnancy_test", shorterThanDays(42)), label: "One late period with a negative test" },
     ],
@@ -196,6 +196,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("pill_clot_signs", "possible_ectopic", all("estrogen_use", any(all("one_leg_swelling", "leg_pain"), all("chest_pain", "breathless")))), label: "Signs of a clot while on the pill" },
       { urgency: "urgent", when: any("migraine_aura_pill", all("estrogen_use", "one_leg_swelling"), all("coil_problem", any("fever", "lower_abdominal_pain", "positive_pregnancy_test")), all("pills_missed_many", any("unprotected_sex"), not("no_recent_sex"))), label: "Missed pills with sex, or a coil with pain or fever" },
+      { urgency: "self_care", when: all("early_pill_spotting", not(any("heavy_bleeding", "lower_abdominal_pain", "missed_period", lastedWeeks(18)))), label: "Spotting in the first months of a new method mostly settles" },
       { urgency: "self_care", when: all("one_pill_missed", not(any("pills_missed_many", "unprotected_sex", "vomiting"))), label: "One missed combined pill: take it and go on as usual" },
     ],
     otherwise: { urgency: "routine", label: "A contraception question for a planned visit" },

@@ -29,7 +29,7 @@ export const womensHealthProtocols: readonly Protocol[] = [
     sources: ["nhs-vaginal-bleeding-in-pregnancy", "nice-ng126", "miscarriage-association"],
     recognise: { named: ["miscarriage_words"], core: ["miscarriage_pattern"], support: ["light_bleed", "lower_abdominal_pain", "vaginal_bleeding"], need: any("miscarriage_pattern", all("miscarriage_words", any("vaginal_bleeding", "pregnant"))), against: ["pregnant_mid_late"] },
     levels: [
-      { urgency: "emergency", when: any("heavy_bleeding", "pad_an_hour", "fist_clots", "nearly_fainted", "fainted", "hypotension", "shoulder_tip_pain", "severe:lower_abdominal_pain", "one_sided_pelvic_pain", all("vaginal_bleeding", any("fever", "severe_pain"))), label: "Heavy bleeding, strong or one-sided pain, or faintness" },
+      { urgency: "emergency", when: any("heavy_bleeding", "pad_an_hour", "flood_words", "fist_clots", "nearly_fainted", "fainted", "hypotension", "shoulder_tip_pain", "severe:lower_abdominal_pain", "one_sided_pelvic_pain", all("vaginal_bleeding", any("fever", "severe_pain"))), label: "Heavy bleeding, strong or one-sided pain, or faintness" },
     ],
     otherwise: { urgency: "urgent", label: "Bleeding in early pregnancy should be checked within 24 hours" },
     questions: [{ id: "early-bleed-pain", text: "Is the bleeding heavy, or is there strong or one-sided pain?", replies: [{ text: "Yes", adds: ["heavy_bleeding"] }, { text: "No", denies: ["heavy_bleeding", "one_sided_pelvic_pain"] }] }],

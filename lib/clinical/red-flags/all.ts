@@ -3,6 +3,7 @@ import { abdominalRedFlags } from "./abdominal";
 import { allergyInfectionRedFlags } from "./allergy-infection";
 import { cardiacRedFlags } from "./cardiac";
 import { emergenciesRedFlags } from "./emergencies";
+import { emergencyPicturesRedFlags } from "./emergency-pictures";
 import { endocrineBloodRedFlags } from "./endocrine-blood";
 import { entRedFlags } from "./ent";
 import { eyeRedFlags } from "./eye";
@@ -23,6 +24,7 @@ import type { RedFlagRule } from "./types";
 export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   ...generalRedFlags,
   ...emergenciesRedFlags,
+  ...emergencyPicturesRedFlags,
   ...cardiacRedFlags,
   ...respiratoryRedFlags,
   ...neuroRedFlags,

@@ -1,0 +1,47 @@
+import { all, any, lastedWeeks, not } from "../engine/expression";
+import type { Protocol } from "./types";
+
+/** Minor complaints and requests that no other file holds. */
+export const minorIllnessProtocols: readonly Protocol[] = [
+  {
+    id: "iron-dark-stools", system: "poison_medicine", name: "Dark stools from iron", causes: ["iron or bismuth, which colour the stools"], specialty: "general practice", articleId: "medication-side-effect", sources: ["bnf"],
+    recognise: { core: ["iron_stool_only"], support: ["looks_well", "totally_well"], patterns: [{ when: "iron_stool_only", points: 6 }], need: "iron_stool_only" },
+    levels: [{ urgency: "routine", when: any("tired", "anaemia_lab"), label: "Dark stools on iron with tiredness: have the blood checked" }],
+    otherwise: { urgency: "self_care", label: "Iron colours the stools dark green or black in somebody who is well" }, questions: [],
+    advice: ["Go on with the iron as you were told.", "Ask a pharmacist if it upsets your stomach."], watchFor: ["stools are sticky like tar and smell foul", "you feel faint or vomit blood"],
+    safetyNet: "Be seen within 24 hours if the stools are sticky like tar, or you feel weak or have stomach pain.",
+  },
+  {
+    id: "harmless-skin-mark", system: "skin", name: "A harmless mark of the skin", causes: ["small blood vessels, rough hair roots or blocked glands", "wear and growth of healthy skin"], specialty: "dermatology", articleId: "skin-lump", sources: ["nhs-skin-tags"],
+    recognise: { core: ["cherry_spots", "harmless_skin_words"], support: ["unchanged_growth", "itching"], against: ["fever", "infection_signs"], need: all(any("cherry_spots", "harmless_skin_words"), not(any("non_blanching_rash", "fever", "red_hot_skin", "bruise_word"))) },
+    levels: [{ urgency: "routine", when: any("growth_changed", "bleeding", "fast_growing", "treatment_failed", "wants_removed"), label: "A mark that changes, bleeds or troubles you" }],
+    otherwise: { urgency: "self_care", label: "Marks of this kind are mostly harmless" }, questions: [],
+    advice: ["Leave it alone; picking makes it sore.", "Take a photo, so that you can see any change."], watchFor: ["spots do not fade under a glass and you feel ill"], safetyNet: "See a clinician within two weeks if a mark grows, bleeds or changes colour.",
+  },
+  {
+    id: "mouth-everyday", system: "ent", name: "A harmless change of the mouth", causes: ["bacteria on the tongue and between the teeth", "a dry mouth", "small stones of the tonsils"], specialty: "dentistry", articleId: "mouth-ulcer", sources: ["nhs-mouth-ulcers"],
+    recognise: { core: ["tonsil_stones", "harmless_mouth_words"], support: ["plain_question"], against: ["fever", "sore_throat", "fruity_breath"], need: all(any("tonsil_stones", "harmless_mouth_words"), not(any("fever", "fruity_breath", "hyperglycaemia", "neck_lump_words", "jaundice", "dehydrated", "thirst", "infant"))) },
+    levels: [{ urgency: "routine", when: any("treatment_failed", "bleeding", "gum_bleeding", "weight_loss", lastedWeeks(12), "dental_pain"), label: "It does not clear with good care of the mouth" }],
+    otherwise: { urgency: "self_care", label: "Brushing, cleaning the tongue and drinking mostly clear this" }, questions: [],
+    advice: ["Brush teeth and tongue twice a day, and clean between the teeth.", "Drink enough and do not smoke."], watchFor: ["you cannot swallow or open your mouth"], safetyNet: "See a dentist or clinician within two weeks if it stays.",
+  },
+  {
+    id: "travel-sickness", system: "poison_medicine", name: "Travel sickness", causes: ["movement that eyes and ears feel differently"], specialty: "general practice", articleId: "morning-sickness-hyperemesis", sources: ["nhs-motion-sickness"],
+    recognise: { core: ["travel_sick"], support: ["nausea", "vomiting", "child"], need: all("travel_sick", not(any("fever", "headache", "abdominal_pain", "pregnant"))) },
+    levels: [], otherwise: { urgency: "self_care", label: "Travel sickness can be helped with tablets from a pharmacy" }, questions: [],
+    advice: ["Look at the horizon, and get fresh air.", "Ask a pharmacist for tablets that suit the age."], watchFor: ["vomiting goes on for hours after the trip"], safetyNet: "Be seen within 24 hours if vomiting does not stop after the journey.",
+  },
+  {
+    id: "caffeine-jitters", system: "poison_medicine", name: "Jitters from caffeine", causes: ["too much caffeine"], specialty: "general practice", articleId: "palpitations", sources: ["bhf-palpitations"],
+    recognise: { core: ["caffeine_jitters"], support: ["palpitations", "anxiety_words"], patterns: [{ when: "caffeine_jitters", points: 3 }], need: all("caffeine_jitters", not(any("chest_pain", "fainted", "breathless", "vomiting", "child", "heart_disease", "pregnant", "seizure"))) },
+    levels: [{ urgency: "routine", when: any("recurrent_word", lastedWeeks(2)), label: "Palpitations that come back" }],
+    otherwise: { urgency: "self_care", label: "Caffeine wears off within hours in somebody healthy" }, questions: [],
+    advice: ["Stop caffeine for today and drink water.", "Rest until it has settled."], watchFor: ["chest pain or fainting comes on", "the heart stays very fast at rest"], safetyNet: "Be seen within 24 hours if your heart still races at rest.",
+  },
+  {
+    id: "vasectomy-request", system: "urinary_genital", name: "A wish for a vasectomy", causes: ["a planned operation"], specialty: "urology", articleId: "contraception-problem", sources: ["nhs-vasectomy"],
+    recognise: { core: ["wants_vasectomy"], need: all("wants_vasectomy", not(any("fever", "testis_swelling", "bleeding"))) },
+    levels: [], otherwise: { urgency: "routine", label: "A vasectomy is planned on a booked visit" }, questions: [],
+    advice: ["Book a routine visit to talk it over.", "Go on with your present contraception until then."], watchFor: ["pain in a testicle comes on suddenly"], safetyNet: "Book within the next weeks; there is no hurry.",
+  },
+];
