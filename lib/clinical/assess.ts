@@ -30,7 +30,13 @@ function judge(triageCase: TriageCase, upTo: number, read: (text: string) => Rea
   return { facts, leading, screen, decision: decide(facts, leading, screen) };
 }
 
-/** A level reached earlier in the conversation stands unless the patient took a fact back. */
+/** May the level go down? When a fact was taken back, when it stood only for want of a fact, or when more was told of a visit that could wait. */
+function mayGoDown(before: Judged, after: Judged): boolean {
+  const learnt = after.facts.findings.size > before.facts.findings.size || after.facts.age !== before.facts.age || after.facts.hours !== before.facts.hours;
+  return after.facts.removed || (learnt && (before.decision.provisional || before.decision.urgency === "routine"));
+}
+
+/** A level reached earlier in the conversation stands, whatever is pleaded against it, unless new facts take it down. */
 function judgeConversation(triageCase: TriageCase): Judged {
   const count = triageCase.messages.filter(({ role }) => role === "patient").length;
   const known = new Map<string, Reading>();
@@ -42,7 +48,7 @@ function judgeConversation(triageCase: TriageCase): Judged {
   let current = judge(triageCase, Math.max(1, count - 11), read);
   for (let upTo = Math.max(1, count - 11) + 1; upTo <= count; upTo += 1) {
     const next = judge(triageCase, upTo, read);
-    if (!next.facts.removed && URGENCY_RANK[next.decision.urgency] < URGENCY_RANK[current.decision.urgency]) {
+    if (!mayGoDown(current, next) && URGENCY_RANK[next.decision.urgency] < URGENCY_RANK[current.decision.urgency]) {
       next.decision.urgency = current.decision.urgency;
       next.decision.deciding = current.decision.deciding;
       next.decision.reasons = [...new Map([...current.decision.reasons, ...next.decision.reasons].map((reason) => [reason.text, reason])).values()];

@@ -12,12 +12,16 @@ export interface Decision {
   open: { fit: Fit; rule: LevelRule }[];
   /** the fit that decided the level, if one did */
   deciding: Fit | null;
+  /** the level only stands until something that is not known yet is told: it may go down without any fact being taken back */
+  provisional: boolean;
 }
 
 interface Outcome {
   urgency: Urgency;
   reason: Reason;
   open: { fit: Fit; rule: LevelRule }[];
+  /** the rule that gave the level holds only as long as age, sex, duration, severity or pregnancy is unknown */
+  held: boolean;
 }
 
 /** How long the complaint of this protocol has lasted, where that was said: an old ache beside it does not make it old. */
@@ -36,6 +40,7 @@ function outcomeOf(fit: Fit, all: Facts): Outcome {
   const open: Outcome["open"] = [];
   const ordered = [...protocol.levels].sort((a, b) => URGENCY_RANK[b.urgency] - URGENCY_RANK[a.urgency]);
   let decided = false;
+  let held = false;
   for (const rule of ordered) {
     // Home care may take an illness of unknown length for a short one; dangers never rest on that.
     const truth = evaluate(rule.when, rule.urgency === "self_care" && facts.hours === undefined ? { ...facts, hours: 72 } : facts);
@@ -44,8 +49,9 @@ function outcomeOf(fit: Fit, all: Facts): Outcome {
     urgency = rule.urgency;
     reason = { text: rule.label, sourceId: rule.sourceId ?? source };
     decided = true;
+    held = truth === "unknown";
   }
-  return { urgency, reason, open };
+  return { urgency, reason, open, held };
 }
 
 /** Complaints that can be harmless or not: home care needs to know more than their name. */
@@ -67,15 +73,18 @@ export function decide(facts: Facts, leading: readonly Fit[], screen: RedFlagScr
   const reasons: Reason[] = [...screen.reasons];
   let deciding: Fit | null = null;
   let urgency: Urgency;
+  let provisional: boolean;
   const top = outcomes[0];
   if (top === undefined) {
     const fallback = fallbackLevel(facts);
     urgency = fallback.urgency;
+    provisional = true;
     reasons.push(fallback.reason);
   } else {
     let highest = top;
     for (const outcome of outcomes) if (URGENCY_RANK[outcome.urgency] > URGENCY_RANK[highest.urgency]) highest = outcome;
     urgency = highest.urgency;
+    provisional = highest.held;
     deciding = highest.fit;
     reasons.push(highest.reason);
     for (const outcome of outcomes) if (outcome !== highest) reasons.push(outcome.reason);
@@ -83,19 +92,25 @@ export function decide(facts: Facts, leading: readonly Fit[], screen: RedFlagScr
   const open = outcomes.flatMap((outcome) => outcome.open);
   if (urgency === "self_care" && open.length > 0 && isThin(facts)) {
     urgency = "routine";
+    provisional = true;
     reasons.unshift({ text: "Too little is known yet to say that home care is enough", sourceId: "clinical-consensus" });
   }
   const raised = applyModifiers(facts, urgency);
   if (raised !== null) {
     urgency = raised.urgency;
+    provisional = false;
     reasons.unshift(raised.reason);
   }
-  if (screen.floor !== null && URGENCY_RANK[screen.floor] > URGENCY_RANK[urgency]) urgency = screen.floor;
+  if (screen.floor !== null && URGENCY_RANK[screen.floor] > URGENCY_RANK[urgency]) {
+    urgency = screen.floor;
+    provisional = false;
+  }
   const seen = new Set<string>();
   return {
     urgency,
     reasons: reasons.filter(({ text }) => !seen.has(text) && seen.add(text)),
     open,
     deciding,
+    provisional,
   };
 }

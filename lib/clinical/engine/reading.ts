@@ -1,6 +1,7 @@
 import { getLexicon } from "../lexicon/registry";
 import { findMatches, type Match } from "../lexicon/match";
 import { withoutSpokenMarks } from "../text/dictation";
+import { withoutIdioms } from "../text/idioms";
 import { readMeasurements, type Measurements } from "../text/measurements";
 import { readProfile, type Profile } from "../text/profile";
 import { withoutRemarks } from "../text/remarks";
@@ -106,7 +107,7 @@ function carryAttributes(mentions: Mention[], tokenised: TokenisedText): void {
 /** Reads one message: findings with their status and attributes, numbers, and who it is about. */
 export function readMessage(raw: string): Reading {
   const lexicon = getLexicon();
-  const tokenised = tokenise(withoutRemarks(withoutSpokenMarks(raw)), lexicon.correct);
+  const tokenised = tokenise(withoutIdioms(withoutRemarks(withoutSpokenMarks(raw))), lexicon.correct);
   const { tokens } = tokenised;
   const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
   const claimedUntil = new Map<number, number>();

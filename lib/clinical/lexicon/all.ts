@@ -18,6 +18,7 @@ import { mentalHealthLexicon } from "./mental-health";
 import { minorIllnessLexicon } from "./minor-illness";
 import { musculoskeletalLexicon } from "./musculoskeletal";
 import { neuroLexicon } from "./neuro";
+import { plainSpeechLexicon } from "./plain-speech";
 import { poisonMedicineLexicon } from "./poison-medicine";
 import { respiratoryLexicon } from "./respiratory";
 import { skinLexicon } from "./skin";
@@ -54,4 +55,5 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   emergencyPicturesLexicon,
   everydayLexicon,
   minorIllnessLexicon,
+  plainSpeechLexicon,
 ];

@@ -92,7 +92,7 @@ export const infantChildLexicon: Lexicon = {
     peripheral_pattern: { label: "a sore arm after a pull", when: all("arm_pulled", any("arm_hangs", "limb_not_used"), ageUnder(7)) },
     well_child: { label: "a child who is lively and drinking", when: all(any("child", ageUnder(16)), any("looks_well", "playing_well", "drinking_ok"), not(any("lethargy", "floppy", "mottled", "blue_lips", "cannot_keep_fluids", "not_drinking_child", "poor_feeding", "reduced_urine", "abnormal_cry", "chest_indrawing", "grunting", "neck_stiffness", "confused", "looks_very_ill"))) },
     kawasaki_features: { label: "several signs that go with Kawasaki disease", when: atLeast(3, any("red_eyes_both"), any("cracked_lips", "strawberry_tongue"), "hands_feet_red_swollen", "rash", any("swollen_glands", "neck_swelling")) },
-    diabetes_child_pattern: { label: "thirst, passing much urine, weight loss", when: all(any("child", ageUnder(18)), atLeast(2, "thirst", any("urinary_frequency", "bedwetting", "dry_before"), "weight_loss", all("tired", "thirst"))) },
+    diabetes_child_pattern: { label: "thirst, passing much urine, weight loss", when: all(any("child", ageUnder(18)), atLeast(2, "thirst", any("urinary_frequency", "secondary_wetting"), "weight_loss", all("tired", "thirst"))) },
     newborn_jaundice_pattern: { label: "a yellow newborn", when: all("jaundice", any("infant_under_3_months", "newborn", ageUnder(0.25))) },
     prolonged_jaundice: { label: "yellow skin for two weeks or more", when: all("jaundice", any("infant_under_3_months", ageUnder(0.5)), any(lastedHours(24 * 14), { age: { from: 14 / 365.25 } })) },
   },

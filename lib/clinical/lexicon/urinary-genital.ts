@@ -5,7 +5,7 @@ export const urinaryGenitalLexicon: Lexicon = {
   classes: {
     pee_word: "pee|peeing|peed|wee|weeing|weed|urine|urinate|urinating|urination|piss|pissing|void|voiding",
     penis_word: "penis|penile|willy|dick|cock|knob|foreskin|glans|shaft|bellend|helmet|tip|head",
-    testis_word: "testicle|testicles|testis|testes|scrotum|scrotal|ball|balls|nut|nuts|sack|nutsack|ballsack|bollock|bollocks|testicular|epididymis",
+    testis_word: "testicle|testicles|testis|=testes|scrotum|scrotal|ball|balls|nut|nuts|sack|nutsack|ballsack|bollock|bollocks|testicular|epididymis",
     vulva_word: "vagina|vaginal|vulva|vulval|labia|fanny|private|privates|genital|genitals|genitalia|groin",
   },
   findings: {

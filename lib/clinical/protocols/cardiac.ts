@@ -25,7 +25,7 @@ export const cardiacProtocols: readonly Protocol[] = [
       { urgency: "emergency", when: all("chest_pain", any("pain_to_arm_jaw", "sweating", "severe:chest_pain", "nearly_fainted"), not(any("reproducible_chest_pain", "pain_on_exertion"))), label: "Chest pain with features of a heart problem" },
       { urgency: "emergency", when: all(ageFrom(45), any("pain_to_arm_jaw", "upper_abdominal_pain", "arm_pain"), any("sweating", "pale"), any("nausea", "vomiting", "breathless", "tired")), label: "Pain with sweating and sickness can come from the heart, even without chest pain" },
       { urgency: "emergency", when: all("crushing_chest_pain", ageFrom(30), not(any("pain_on_exertion", "airway_tightness", "panic_pattern", "reproducible_chest_pain"))), label: "Tight or heavy chest pain", ifUnknown: "hold" },
-      { urgency: "urgent", when: all("chest_pain", ageFrom(30), not("precordial_catch")), label: "New chest pain should be checked the same day" },
+      { urgency: "urgent", when: all("chest_pain", ageFrom(30), not(any("precordial_catch", all("reflux_pattern", lastedWeeks(2))))), label: "New chest pain should be checked the same day" },
       { urgency: "self_care", when: "precordial_catch", label: "Short stabs at one spot in a young, fit person are harmless" },
       { urgency: "routine", when: all("chest_pain", ageUnder(30), not("precordial_catch"), not(any("severe:chest_pain", "crushing_chest_pain", "sweating", "breathless", "fainted", "fever", "pleuritic_pain", "palpitations", "heart_disease"))), label: "Chest pain at a young age without danger signs" },
     ],

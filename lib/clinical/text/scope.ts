@@ -32,7 +32,7 @@ const CLAUSE_VERBS = new Set(
 const PSEUDO_AFTER_NOT = new Set(
   ("relief relieved improvement improved improving improve better change changed help helped helping sure able only just respond responding responded going stop " +
     "stopped stopping sleep know matter idea doubt want think 1 getting gone clearing clear settle settling settled resolved resolving resolve budging normal " +
-    "feeling well right enough working worked touch touching ease eased easing subsiding subside let longer until wait been long believe afford").split(" "),
+    "feeling well right enough working worked touch touching ease eased easing subsiding subside let longer until wait long believe afford").split(" "),
 );
 
 /** After "no": what did not come about is not a finding that is denied. "no clear fluid" is a denial. */

@@ -1,0 +1,19 @@
+import { any, all, not } from "../engine/expression";
+import type { Lexicon } from "./types";
+
+/** How people without medical words tell it: in long posts, in a second language, by dictation. Adds to findings of other files. */
+export const plainSpeechLexicon: Lexicon = {
+  findings: {
+    never_dry_at_night: { label: "never dry at night so far", kind: "context", phrases: ["never ..2 dry ..3 night|nights", "never been dry", "always wet|wets ..2 bed", "still wets ..3 bed"] },
+  },
+  more: {
+    one_leg_swelling: ["1 of ..2 calf|calves|leg|legs|thigh|thighs ..4 bigger|swollen|larger|fatter|puffy|thicker", "calf|leg|thigh ..3 bigger ..2 other"],
+    limb_not_used: ["not want ..2 walk|stand|crawl|put", "cry|cries|crying|screams|scream ..3 put ..2 down|floor|feet|leg|weight", "not put ..2 weight ..3 leg|foot"],
+    too_many_paracetamol: ["lemsip|cold|flu|night ..5 plus|and|with|on_top ..3 paracetamol", "5|6|7|8|9|10|12 ..2 grams|g ..4 paracetamol", "paracetamol ..10 5|6|7|8|9|10|12 ..1 grams|g"],
+    hives: ["come|came|coming|broke|breaking|broken ..1 out|up ..2 lumps|bumps|blotches|weals|welts|patches ..2 all|everywhere|over", "lumps|weals|blotches|welts ..1 all over"],
+    lower_abdominal_pain: ["<pain> ..2 low ..2 left|right|down|side", "low down ..2 left|right ~4 <pain>"],
+  },
+  composites: {
+    secondary_wetting: { label: "wetting the bed again after being dry", when: all(any("bedwetting", "dry_before"), not("never_dry_at_night")) },
+  },
+};
