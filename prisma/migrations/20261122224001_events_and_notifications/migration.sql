@@ -105,10 +105,12 @@ BEGIN
 END
 $$;
 
--- Takes back an event that is not due yet.
-CREATE FUNCTION "cancel_event"(event_id uuid) RETURNS void LANGUAGE sql AS $$
+-- Takes back an event that is not due yet. In PL/pgSQL, which looks for pg-boss's tables only when it is called.
+CREATE FUNCTION "cancel_event"(event_id uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   UPDATE pgboss.job SET state = 'cancelled', completed_on = now()
-  WHERE (name, id) IN (SELECT q.name, md5(event_id::text || q.name)::uuid FROM pgboss.queue q) AND state < 'active'
+  WHERE (name, id) IN (SELECT q.name, md5(event_id::text || q.name)::uuid FROM pgboss.queue q) AND state < 'active';
+END
 $$;
 
 -- The id of an event that can happen only once to its subject.
