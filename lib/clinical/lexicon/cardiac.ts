@@ -38,7 +38,7 @@ export const cardiacLexicon: Lexicon = {
     pink_froth: { label: "pink frothy spit", phrases: ["pink ..2 froth|frothy|foam|foamy", "frothy ..3 sputum|phlegm|spit|pink"], implies: ["severe_breathless"] },
     breathless_at_rest: { label: "breathlessness at rest", phrases: ["breathless|breath|dyspnea ~3 rest", "breathless ..2 sitting", "short of breath just sitting|sitting"], implies: ["breathless"] },
     ankle_swelling_both: { label: "swelling of both ankles", phrases: ["both ankles|legs|feet ..3 <swell>", "<swell> ~3 both ankles|legs|feet", "bilateral ..3 edema|swelling", "ankles ..3 <swell>", "<swell> ~2 ankles|feet", "feet ..3 <swell>", "socks leave marks|dents|rings", "pitting edema", "ankle edema|swelling", "swollen ankles|feet"], implies: ["leg_swelling"] },
-    pressure_question: { label: "a blood pressure reading", kind: "context", phrases: ["blood pressure ..4 high|up|raised|elevated|normal|reading|readings|check|over", "high blood pressure", "my bp", "bp reading|readings", "blood pressure reading|readings"] },
+    pressure_question: { label: "a blood pressure reading", kind: "context", phrases: ["blood pressure ..4 high|raised|elevated|normal|reading|readings|check|over", "blood pressure ..1 up", "high blood pressure", "my bp", "bp reading|readings", "blood pressure reading|readings"] },
     dissection_named: { label: "a tear in the main artery", kind: "condition", phrases: ["aortic dissection", "dissecting", "dissection"] },
     marfan: { label: "a connective tissue condition", kind: "chronic", phrases: ["marfan*", "ehlers danlos", "bicuspid aortic"] },
     pericarditis_named: { label: "inflammation around the heart", kind: "condition", phrases: ["pericarditis", "myocarditis"] },

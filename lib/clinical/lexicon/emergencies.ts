@@ -85,14 +85,14 @@ export const emergenciesLexicon: Lexicon = {
     belly_blow_pattern: { label: "a sore belly after a blow", when: all("belly_blow", any("abdominal_pain", "trauma_abdomen_signs", "pain", "distended_abdomen"), any(worsening, "worsening:abdominal_pain", "belly_swelling_now", "shoulder_tip_pain", "vomiting", "dizzy", "nearly_fainted", "fainted", "pale", "tachycardia", "hypotension", "blood_in_urine", "severe_pain")) },
     dive_illness: { label: "illness after a dive", when: all("diving", any("joint_pain", "numbness_limb", "dizzy", "vertigo", "limb_weakness", "both_legs_weak", "breathless", "chest_pain", "confused", "headache", "rash", "balance_loss", "blurred_vision"), not(any("ear_pain", "fever"))) },
     unseen_seizure: { label: "signs of a fit nobody saw", when: all("woke_on_floor", any("tongue_biting", "wet_clothes", "new_incontinence", "confused")) },
-    heavy_arms_pattern: { label: "heartburn or heavy arms with sweating", when: all(ageFrom(40), "sweating", any("heavy_arms", "heartburn", "upper_abdominal_pain", "jaw_ache", "chest_pain"), not(any("fever", "diarrhoea", "night_sweats", "trauma", "reproducible_chest_pain", "hot_flushes", "menopause_words", "panic_pattern", "rigors"))) },
+    heavy_arms_pattern: { label: "heartburn or heavy arms with sweating", when: all(ageFrom(40), "sweating", any("heavy_arms", "heartburn", "upper_abdominal_pain", "jaw_ache", "chest_pain"), not(any("fever", "diarrhoea", "night_sweats", "trauma", "reproducible_chest_pain", "menopause_words", "panic_pattern", "rigors"))) },
     rabies_signs: { label: "tingling at an animal bite, or trouble with water after it", when: all(any("animal_bite_abroad", "bite_words"), any("water_fear", all("animal_bite_abroad", any("confused", "agitated_word")))) },
     silent_heart_pattern: {
       label: "sudden sweating, sickness and weakness in an older person",
       when: all(
         any(ageFrom(60), all(ageFrom(45), "diabetes")), "sweating",
-        atLeast(2, any("nausea", "vomiting"), any("came_over_weak", "sudden:tired", "nearly_fainted", "looks_very_ill"), any("pale", "grey_colour", "hypotension"), any("breathless", "upper_abdominal_pain", "arm_pain", "jaw_pain", "heartburn")),
-        not(any("fever", "diarrhoea", "hypoglycaemia", "low_sugar_word", "panic_pattern", "vertigo", "vasovagal_pattern", "hot_flushes")),
+        atLeast(2, any("nausea", "vomiting"), any("came_over_weak", "sudden:tired", "nearly_fainted", "looks_very_ill"), any("pale", "grey_colour", "hypotension"), any("breathless", "upper_abdominal_pain", "arm_pain", "jaw_ache", "heartburn")),
+        not(any("fever", "diarrhoea", "hypoglycaemia", "low_sugar_word", "panic_pattern", "vertigo", "vasovagal_pattern", "menopause_words")),
       ),
     },
     meningitis_picture: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ATTRIBUTES } from "../engine/facts";
 import { findingsIn, type When } from "../engine/expression";
 import { GENERAL_QUESTIONS } from "../engine/general-questions";
+import { ALL_LEXICONS } from "../lexicon/all";
 import { getLexicon } from "../lexicon/registry";
 import { RED_FLAG_RULES } from "../red-flags/all";
 import { findSource } from "../sources";
@@ -55,6 +56,16 @@ describe("protocols", () => {
     const { findings } = getLexicon();
     const named = RED_FLAG_RULES.flatMap(({ id, when, unless }) => [...findingsIn(when), ...(unless === undefined ? [] : findingsIn(unless))].map((finding) => [id, finding] as const));
     expect([...new Set(named.filter(([, finding]) => !findings.has(finding)).map(([id, finding]) => `${id}: ${finding}`))]).toEqual([]);
+  });
+
+  it("has a lexicon whose patterns, implications and additions name findings that exist", () => {
+    const { findings } = getLexicon();
+    const named = ALL_LEXICONS.flatMap((lexicon) => [
+      ...Object.entries(lexicon.composites ?? {}).flatMap(([id, { when }]) => findingsIn(when).map((finding) => [id, finding] as const)),
+      ...Object.entries(lexicon.findings).flatMap(([id, { implies }]) => (implies ?? []).map((finding) => [id, finding] as const)),
+      ...Object.keys(lexicon.more ?? {}).map((id) => ["more", id] as const),
+    ]);
+    expect(named.filter(([, finding]) => !findings.has(finding)).map(([id, finding]) => `${id}: ${finding}`)).toEqual([]);
   });
 
   it("asks each question in words of its own", () => {

@@ -5,7 +5,7 @@ import type { RedFlagRule } from "./types";
 export const emergencyPicturesRedFlags: readonly RedFlagRule[] = [
   { id: "chest-pain-grey", label: "Chest pain in somebody who looks grey or very ill", urgency: "emergency", sourceId: "nhs-chest-pain", when: "chest_pain_grey" },
   { id: "chest-pain-now-at-rest", label: "Chest pain on effort that now comes at rest", urgency: "emergency", sourceId: "nhs-chest-pain", when: "angina_now_at_rest", unless: any("reproducible_chest_pain", "resolved:chest_pain", "shingles_rash") },
-  { id: "older-sweating-sick", label: "Sweating, sickness and weakness in an older person can come from the heart", urgency: "emergency", sourceId: "esc-acs", when: "high_risk_elder_sweat", unless: any("vasovagal_pattern", "panic_pattern", "hot_flushes") },
+  { id: "older-sweating-sick", label: "Sweating, sickness and weakness in an older person can come from the heart", urgency: "emergency", sourceId: "esc-acs", when: "high_risk_elder_sweat", unless: any("vasovagal_pattern", "panic_pattern", "menopause_words") },
   { id: "tiny-pupils-drowsy", label: "Tiny pupils in somebody who is hard to wake", urgency: "emergency", sourceId: "toxbase-poisoning", when: all("pinpoint_pupils", any("unconscious", "lethargy", "slow_breathing", "breathless", "collapse", "blue_lips")) },
   { id: "weakness-climbing", label: "Numbness and weakness that climb over days", urgency: "emergency", sourceId: "nhs-stroke", when: "ascending_pattern" },
   { id: "tablets-counted", label: "Many tablets taken, or empty packets found", urgency: "emergency", sourceId: "toxbase-poisoning", when: "unconscious_pills" },
