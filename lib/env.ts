@@ -10,6 +10,11 @@ const withDefault = <Schema extends z.ZodType<string>>(schema: Schema, value: z.
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: () => `must be one of ${values.join(", ")}` });
 
+const wholeNumber = (value: string, most: number, least = 0) => {
+  const sentence = `must be a whole number from ${least} to ${most}`;
+  return withDefault(z.string().regex(/^\d{1,9}$/, sentence).refine((given) => Number(given) >= least && Number(given) <= most, sentence), value).transform(Number);
+};
+
 const httpUrl = z.url({ protocol: /^https?$/, error: () => "must be an http:// or https:// address" });
 const required = (what: string) => ({ error: () => what });
 
@@ -51,6 +56,25 @@ const schema = z.object({
   OPENFDA_BASE_URL: withDefault(httpUrl, "https://api.fda.gov"),
   /** How long running turns may take to finish once the server is asked to end, before they are interrupted. */
   SHUTDOWN_GRACE_SECONDS: withDefault(z.string().regex(/^\d{1,3}$/, "must be a whole number from 0 to 999"), "5").transform(Number),
+  /** Turns that one process runs at once; further ones wait in a queue. */
+  TURNS_AT_ONCE: wholeNumber("1500", 100_000, 1),
+  /** Turns that may wait in that queue; further ones are refused. */
+  TURNS_WAITING: wholeNumber("10000", 100_000),
+  /** What one patient may have, at once and within a minute; 0: no limit. */
+  TURNS_PER_PATIENT: wholeNumber("5", 10_000),
+  TURNS_PER_PATIENT_A_MINUTE: wholeNumber("60", 100_000),
+  /** What one public address may have; 0: no limit. See TRUSTED_PROXIES for which address that is. */
+  TURNS_PER_ADDRESS: wholeNumber("100", 100_000),
+  TURNS_PER_ADDRESS_A_MINUTE: wholeNumber("600", 100_000),
+  GUESTS_PER_ADDRESS_A_MINUTE: wholeNumber("120", 100_000),
+  /** New guests of one process within a minute, from wherever they come; 0: no limit. */
+  GUESTS_A_MINUTE: wholeNumber("20000", 1_000_000),
+  /** How many proxies in front are believed what they write into X-Forwarded-For; 0: none. */
+  TRUSTED_PROXIES: wholeNumber("0", 10),
+  /** What a reader of /api/metrics must show as a bearer token; unset: anybody who reaches it may read. */
+  METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
+  /** Where spans of turns and agents go (OpenTelemetry, OTLP over HTTP); unset: nowhere. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
   LOG_LEVEL: withDefault(oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
 });
 
