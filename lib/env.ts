@@ -75,6 +75,12 @@ const schema = z.object({
   METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 characters")),
   /** Where spans of turns and agents go (OpenTelemetry, OTLP over HTTP); unset: nowhere. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(httpUrl),
+  /** How long after an emergency was detected the care team is told once more, if nobody has acknowledged it. */
+  ESCALATE_AFTER_SECONDS: wholeNumber("120", 86_400, 1),
+  /** Events are delivered by Azure Service Bus if this is set, else by PostgreSQL. */
+  AZURE_SERVICE_BUS_CONNECTION_STRING: optional(z.string().regex(/^Endpoint=sb:\/\//, "must be a Service Bus connection string: Endpoint=sb://…")),
+  /** The topic, with one subscription for each subscriber of the app. */
+  AZURE_SERVICE_BUS_TOPIC: withDefault(z.string(), "gather-events"),
   LOG_LEVEL: withDefault(oneOf(["fatal", "error", "warn", "info", "debug", "trace", "silent"]), "info"),
 });
 

@@ -39,6 +39,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   event("reminder-due", { ...of.appointment, notice: z.enum(["day", "hour"]), startsAt: z.iso.datetime() }),
   /** published ahead of time, due when an emergency should have been acknowledged */
   event("escalation-due", of.turn),
+  /** nobody has acknowledged it in time */
+  event("emergency-unacknowledged", of.turn),
 ]);
 
 export type DomainEvent = z.output<typeof eventSchema>;
