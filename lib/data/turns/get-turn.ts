@@ -1,6 +1,7 @@
 import "server-only";
 import type { NumberedEntry } from "@/lib/turns/turn-chunks";
 import { turnLogEntrySchema } from "@/lib/turns/log-entry-schema";
+import { unfoldText } from "@/lib/turns/unfold-text";
 import { db } from "../client";
 import type { Viewer } from "../viewer";
 
@@ -29,7 +30,7 @@ async function findTurn(viewer: Viewer, which: { id: string } | { requestId: str
   return turn && { turnId: turn.id, chatId: turn.chatId, messageId: turn.messageId, text: turn.message.text, status: turn.status };
 }
 
-/** A turn's log from `afterSeq` on, in order, at most so many entries. The caller has checked that the turn is the viewer's. */
+/** A turn's log from `afterSeq` on, in order, at most so many rows. The caller has checked that the turn is the viewer's. */
 export async function readLog(turnId: string, afterSeq: number, atMost?: number): Promise<NumberedEntry[]> {
   const rows = await db.turnLogRow.findMany({
     where: { turnId, seq: { gt: afterSeq } },
@@ -37,5 +38,6 @@ export async function readLog(turnId: string, afterSeq: number, atMost?: number)
     orderBy: { seq: "asc" },
     ...(atMost === undefined ? {} : { take: atMost }),
   });
-  return rows.map(({ seq, entry }) => ({ seq, entry: turnLogEntrySchema.parse(entry) }));
+  // A row of a compacted log may hold pieces that were read before.
+  return rows.flatMap(({ seq, entry }) => unfoldText({ seq, entry: turnLogEntrySchema.parse(entry) })).filter(({ seq }) => seq > afterSeq);
 }
