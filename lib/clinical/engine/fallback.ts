@@ -1,8 +1,18 @@
 import type { Reason, Urgency } from "../types";
-import { all, any, evaluate, lastedWeeks, severe, shorterThanDays, worsening, type When } from "./expression";
+import { all, any, atLeast, evaluate, improving, lastedWeeks, mild, not, severe, shorterThanDays, worsening, type When } from "./expression";
 import type { Facts } from "./facts";
 
 const SOURCE = "clinical-consensus";
+
+/** What speaks for a trifle: of these, two at least must be said before home care is offered for what has no name. */
+const TRIFLE: When = all(
+  atLeast(2, any("looks_well", "totally_well", "well_child"), mild, improving, any("fully_over", "resolved:pain"), any("normal_exam", "normal_vitals"), any("plain_question", "information_only"), shorterThanDays(8)),
+  not(any(
+    severe, worsening, "severe_pain", "infant", "newborn", "pregnant", "postpartum", "immunosuppressed", "active_cancer", "older_adult", "treatment_failed", "weight_loss", "bleeding", "fever", "night_sweats",
+    "chest_pain", "breathless", "abdominal_pain", "headache", "fainted", "palpitations", "numbness_limb", "limb_weakness", "confused", "vomiting", "blurred_vision", "head_injury", "trauma", "fall", "recent_surgery",
+    "on_anticoagulant", "wants_treatment", "admin_request", "wants_checkup", "low_mood", "self_harm", "suicidal_thoughts", "overdose", "recurrent_word", "long_term_pain",
+  )),
+);
 
 /** When no protocol fits, general signs of how pressing it is decide. First that holds counts. */
 const GENERAL_LEVELS: readonly { urgency: Urgency; when: When; label: string }[] = [
@@ -10,6 +20,7 @@ const GENERAL_LEVELS: readonly { urgency: Urgency; when: When; label: string }[]
   { urgency: "urgent", when: any("news_medium", "tachycardia", "hypotension", "tachypnoea", "low_oxygen"), label: "A vital sign is out of the usual range" },
   { urgency: "urgent", when: all("high_fever", any("older_adult", "immunosuppressed", "pregnant", "infant")), label: "A high fever in somebody at higher risk" },
   { urgency: "routine", when: lastedWeeks(3), label: "It has lasted for more than three weeks" },
+  { urgency: "self_care", when: TRIFLE, label: "It is new and slight, in somebody who is otherwise well" },
 ];
 
 /** The level for a text that no protocol explains: `routine` unless general signs say more. */

@@ -79,13 +79,31 @@ function isInsideOwn(match: Match, matches: readonly Match[]): boolean {
   return matches.some((other) => other.finding === match.finding && other.end - other.start > match.end - match.start && match.claimed.every((index) => other.claimed.includes(index)));
 }
 
+/**
+ * Leaves out what is hidden by a finding that stands alone: what lies wholly inside its words, and a pair of words that
+ * takes one of them and so tears them apart ("get a cold sore" is no cold, and nothing gets sore).
+ */
+const BACK_FINDINGS: ReadonlySet<string> = new Set(["back_pain", "low_back_words", "back_after_lift", "upper_back_pain", "muscle_spasm"]);
+
+/** "The pain came back", "at the back of my throat": not the part of the body. */
+function isOtherBack(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "back") return false;
+  const [before, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  if (/^(?:come|comes|came|coming|get|gets|got|getting|go|goes|went|going|been|is|be|called|sent|ring|rang|bring|brought|flew|fly|scale|cut|write|wrote|again)$/u.test(before)) return !/^(?:pain|ache|spasm|trouble)/u.test(next);
+  if (/^(?:from|again|home|then|when)$/u.test(next)) return true;
+  if (next === "of") return !/^(?:back|spine|me)$/u.test(tokens[at + 2]?.text ?? "") && !/^(?:my|her|his)$/u.test(before);
+  return before === "the" && tokens[at - 2]?.text === "at";
+}
+
 function dropHidden(matches: readonly Match[], solo: (finding: string) => boolean): Match[] {
   const blockers = matches.filter((match) => solo(match.finding));
-  const longest = matches.filter((match) => !isInsideOwn(match, matches));
-  if (blockers.length === 0) return longest;
-  return longest.filter(
-    (match) => !blockers.some((blocker) => blocker.finding !== match.finding && match.start >= blocker.start && match.end <= blocker.end && match.end - match.start < blocker.end - blocker.start),
-  );
+  if (blockers.length === 0) return [...matches];
+  const hides = (blocker: Match, match: Match): boolean => {
+    if (blocker.finding === match.finding || solo(match.finding)) return false;
+    if (match.start >= blocker.start && match.end <= blocker.end) return match.end - match.start < blocker.end - blocker.start;
+    return match.claimed.length <= 2 && blocker.claimed.length >= 2 && blocker.end - blocker.start < 4 && match.end - match.start < 4 && match.claimed.some((index) => blocker.claimed.includes(index));
+  };
+  return matches.filter((match) => !blockers.some((blocker) => hides(blocker, match)));
 }
 
 /** Attributes said in a sentence of their own ("It came on suddenly and is 10/10") belong to what was named just before. */
@@ -109,7 +127,8 @@ export function readMessage(raw: string): Reading {
   const lexicon = getLexicon();
   const tokenised = tokenise(withoutIdioms(withoutRemarks(withoutSpokenMarks(raw))), lexicon.correct);
   const { tokens } = tokenised;
-  const matches = dropHidden(findMatches(tokens, lexicon.matcher), (id) => lexicon.findings.get(id)?.solo === true);
+  const found = findMatches(tokens, lexicon.matcher).filter(({ finding, claimed }) => !BACK_FINDINGS.has(finding) || !claimed.some((at) => isOtherBack(tokens, at)));
+  const matches = dropHidden(found, (id) => lexicon.findings.get(id)?.solo === true);
   const claimedUntil = new Map<number, number>();
   for (const { claimed, end } of matches) {
     for (const index of claimed) if (NEGATORS.has(tokens[index]?.text ?? "")) claimedUntil.set(index, Math.max(end, claimedUntil.get(index) ?? 0));

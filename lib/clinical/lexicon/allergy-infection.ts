@@ -87,7 +87,7 @@ export const allergyInfectionLexicon: Lexicon = {
     rigors: ["shaking with cold", "shakes and chills", "shivering uncontrollably", "bad shivers", "shaking like a leaf", "teeth are chattering"],
     tropical_travel: ["manila", "delhi", "mumbai", "lagos", "nairobi", "bangkok", "jakarta", "hanoi", "accra", "kampala", "karachi", "lahore", "dhaka", "caribbean", "cuba", "jamaica"],
     hives: ["itchy lumps ~4 all over", "nettle sting rash", "come up in hives", "covered in hives", "blotchy itchy"],
-    throat_swelling: ["throat ~4 closing|tight|swollen|tightening|itchy", "can not swallow ~6 hives|stung|nuts", "tongue feels big|thick|fat"],
+    throat_swelling: ["throat ..1 closing|tight|swollen|tightening|itchy", "itchy|swollen ..1 throat", "can not swallow ~6 hives|stung|nuts", "tongue feels big|thick|fat"],
     immunosuppressed: ["chemo tablets", "on chemo", "immunosuppression", "low immune system", "no immune system"],
     infection_signs: ["infected"],
     recent_infection: ["had ..3 cold|flu|virus|covid|bug last week|month", "since ..3 flu|cold|virus"],

@@ -81,7 +81,7 @@ export const infantChildLexicon: Lexicon = {
     faint_mark: { label: "", kind: "context", phrases: ["faint pink|red|rash|line|spots|murmur|blotchy|mark|ring|smell|scar|bruise|yellow|redness|pulse|cough|wheeze|tan|brown"], solo: true },
     birthmark_word: { label: "a birthmark", phrases: ["birthmark|birthmarks", "blue spot|spots", "mongolian", "slate gray", "stork mark"] },
     not_self: { label: "not being quite as usual", phrases: ["not himself|herself|themselves", "not ..1 usual self", "not quite himself|herself", "not right in himself|herself"] },
-    soft_stool: { label: "", phrases: ["soft ..2 stool|stools|poo|poos|poop", "soft ..1 happy", "stool|stools|poo|poos|poop ..3 soft", "mustard"] },
+    soft_stool: { label: "", phrases: ["soft ..3 comes|goes|does|come|passes", "soft ..2 stool|stools|poo|poos|poop", "soft ..1 happy", "stool|stools|poo|poos|poop ..3 soft", "mustard"] },
     frothy_urine: { label: "frothy urine", phrases: ["frothy|foamy|bubbly ..2 urine|wee|pee", "urine|wee|pee ..3 frothy|foamy|bubbly", "proteinuria"] },
     infant_fracture: { label: "a broken bone in a baby", phrases: ["spiral ..2 fracture", "femur|humerus|rib|ribs|skull|tibia ..2 fracture|fractured|broken", "fracture|fractured|broken ..3 femur|humerus|ribs|rib|skull|leg|arm"] },
     baby_acne_words: { label: "baby spots", phrases: ["baby acne", "milk spots", "milia", "white spots ~4 nose|face", "little white spots", "neonatal acne", "erythema toxicum", "milk rash", "heat rash", "prickly heat"], solo: true },

@@ -146,7 +146,8 @@ function matchNear(entry: Entry, tokens: readonly Token[], keys: readonly (reado
 
 /** Every place where a finding's phrase occurs, in order of the text. */
 export function findMatches(tokens: readonly Token[], matcher: Matcher): Match[] {
-  const keys = tokens.map((token) => keysOfToken(token, matcher));
+  // The number of an age counts nothing: "A 12-year-old was stung" once.
+  const keys = tokens.map((token, at) => (/^\d+$/u.test(token.text) && tokens[at + 2]?.text === "old" ? [] : keysOfToken(token, matcher)));
   const said = new Set(keys.flat());
   const matches: Match[] = [];
   const seen = new Set<string>();

@@ -12,6 +12,13 @@ export const plainSpeechLexicon: Lexicon = {
     too_many_paracetamol: ["lemsip|cold|flu|night ..5 plus|and|with|on_top ..3 paracetamol", "5|6|7|8|9|10|12 ..2 grams|g ..4 paracetamol", "paracetamol ..10 5|6|7|8|9|10|12 ..1 grams|g"],
     hives: ["come|came|coming|broke|breaking|broken ..1 out|up ..2 lumps|bumps|blotches|weals|welts|patches ..2 all|everywhere|over", "lumps|weals|blotches|welts ..1 all over"],
     lower_abdominal_pain: ["<pain> ..2 low ..2 left|right|down|side", "low down ..2 left|right ~4 <pain>"],
+    palpitations: ["heart|chest ..4 boom|thumping|galloping|jumping|drumming", "heart|chest go|goes|going ..3 fast|quick|crazy|mad|boom", "heart ..2 fast fast|fast"],
+    nearly_fainted: ["almost|nearly ..1 fall|fell|collapse|collapsed|dropped ..3 when|on|if ..2 stand|standing|stood|get|got", "almost i|he|she fall|fell"],
+    heart_disease: ["heart ..2 operated|operate|operation|surgery", "operation|operated ..2 on|of ..1 heart", "heart attack ..3 before|ago|past"],
+    back_in_place: ["=its|it|is ..1 in now", "back in ..1 now", "popped|went|slid|put ..1 back ..1 in", "goes back ..1 in"],
+    fracture_words: ["knuckle|knuckles ..8 swollen|swelled|sunken|bruised", "punched|punch ..3 wall|door|fridge|locker", "hit ..2 wall|door ..3 hand|fist|knuckles", "finger ..5 crosses|overlaps|crooked|sideways"],
+    wound_infected: ["scar ..4 red|hot|weeping|oozing|leaking|pus", "weeping|oozing|leaking ..5 scar|stitches|cut"],
+    drinking_ok: ["feeding ..1 great|brilliantly|perfectly|beautifully|lots"],
   },
   composites: {
     secondary_wetting: { label: "wetting the bed again after being dry", when: all(any("bedwetting", "dry_before"), not("never_dry_at_night")) },

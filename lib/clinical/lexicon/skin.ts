@@ -5,7 +5,7 @@ import type { Lexicon } from "./types";
 export const skinLexicon: Lexicon = {
   classes: {
     skin_site: "skin|arm|arms|forearm|leg|legs|shin|shins|calf|thigh|thighs|foot|feet|ankle|hand|hands|finger|back|shoulder|shoulders|scalp|face|cheek|cheeks|forehead|trunk|torso|chest|tummy|belly|buttock|buttocks|bum|bottom|neck|nose|wrist|knee|elbow|armpit|armpits|groin|hip|chin|toe|heel|palm",
-    plain_lump: "lump|bump|nodule|cyst|lumps|bumps|knot|cysts",
+    plain_lump: "lump|bump|nodule|cyst|lumps|bumps|cysts",
     scaly: "scaly|scale|scales|flaky|flakes|flaking|crusty|crusts|dry|silvery|peeling",
   },
   findings: {

@@ -1,11 +1,11 @@
-import { ageUnder, all, any, male, not, shorterThanDays } from "../engine/expression";
+import { ageUnder, all, any, atLeast, male, not, shorterThanDays } from "../engine/expression";
 import type { Lexicon } from "./types";
 
 export const urinaryGenitalLexicon: Lexicon = {
   classes: {
     pee_word: "pee|peeing|peed|wee|weeing|weed|urine|urinate|urinating|urination|piss|pissing|void|voiding",
     penis_word: "penis|penile|willy|dick|cock|knob|foreskin|glans|shaft|bellend|helmet|tip|head",
-    testis_word: "testicle|testicles|testis|=testes|scrotum|scrotal|ball|balls|nut|nuts|sack|nutsack|ballsack|bollock|bollocks|testicular|epididymis",
+    testis_word: "testicle|testicles|testis|=testes|scrotum|scrotal|=balls|=nuts|sack|nutsack|ballsack|bollock|bollocks|testicular|epididymis",
     vulva_word: "vagina|vaginal|vulva|vulval|labia|fanny|private|privates|genital|genitals|genitalia|groin",
   },
   findings: {
@@ -26,7 +26,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     single_kidney: { label: "only one kidney", kind: "chronic", phrases: ["single|solitary|1|only kidney", "kidney removed", "nephrectomy", "kidney transplant|transplanted"] },
     // --- passing urine
     retention_painful: { label: "a full, painful bladder", phrases: ["bladder ..5 bursting|burst|full|painful|palpable|distended|tense", "desperate ..3 <pee_word> ..4 can|not|nothing", "urge ~10 nothing comes", "not a drop ..4 since|for|all|in", "not a drop", "tap running", "nothing ..2 comes|coming|come ..4 <pee_word>|bladder|toilet", "only ..2 dribble|dribbles|drops", "nothing comes|coming out ..10 <pee_word>|bladder|toilet", "can not <pee_word>", "unable to ..3 urine", "not ..2 able ..2 <pee_word>|pass", "no <pee_word> ~6 hours", "can not go ~6 bladder|full|bursting"] },
-    weak_stream: { label: "a weak or slow stream", phrases: ["empty ~4 bladder", "bladder ~4 empty|emptied|emptying", "weak|slow|poor ..3 stream|flow", "stream|flow ..3 weak|slow|poor|thin|stops|starts", "hesitancy", "dribbl*", "straining ..3 <pee_word>", "trouble|difficulty|ages ..4 start|starting ..3 <pee_word>|stream", "stop|stops|stopping ..2 start|starts|starting", "luts", "incomplete ..2 bladder|emptying ..3 bladder", "bladder ..4 not empty", "up ..2 2|3|4|5 times ..2 night", "get up ..4 night ..4 <pee_word>|toilet|loo", "nocturia"] },
+    weak_stream: { label: "a weak or slow stream", phrases: ["empty ~4 bladder", "bladder ~4 empty|emptied|emptying", "weak|slow|poor ..3 stream|flow", "stream|flow ..3 weak|slow|poor|thin|stops|starts", "hesitancy", "dribbl* ~6 <pee_word>|urine|bladder|stream|prostate", "terminal dribbling", "after dribble|dribbling", "straining ..3 <pee_word>", "trouble|difficulty|ages ..4 start|starting ..3 <pee_word>|stream", "stop|stops|stopping ..2 start|starts|starting", "luts", "incomplete ..2 bladder|emptying ..3 bladder", "bladder ..4 not empty", "up ..2 2|3|4|5 times ..2 night", "get up ..4 night ..4 <pee_word>|toilet|loo", "nocturia"] },
     prostate_word: { label: "an enlarged prostate", kind: "chronic", phrases: ["enlarged prostate", "benign prostatic", "prostate ..3 enlarged|big|enlargement|large", "bph", "prostatism"] },
     prostatitis_words: { label: "an infected prostate", kind: "condition", phrases: ["prostatitis", "tender ..2 prostate", "prostate ..3 tender|boggy|infection|infected|pain", "perineal pain", "pain ~5 perineum"] },
     psa_raised: { label: "a raised PSA test", phrases: ["psa"] },
@@ -63,7 +63,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     partner_positive: { label: "a partner with a sexual infection", kind: "context", phrases: ["partner|ex|boyfriend|girlfriend|husband|wife|he|she|fling ..6 chlamydia|gonorrhea|syphilis|sti|std|herpes|positive|clap", "partner ..4 tested positive|diagnosed|treated"] },
     sti_screen_wish: { label: "a wish for a sexual health check", kind: "context", phrases: ["sexual health ..2 screen|check|test|clinic", "sti|std ..2 test|tested|screen|check|checked|testing", "get tested|checked ..4 sti|std|chlamydia|hiv|sexual", "tested for ..3 sti|std|chlamydia|hiv"] },
     penile_discharge: { label: "discharge from the penis", phrases: ["discharge ~5 penis|penile|urethra|urethral|willy|dick|cock|tip", "pus|drip|dripping|ooze|oozing|green|yellow|gunk|white ~5 penis|willy|dick|cock|urethra", "urethral discharge", "urethritis", "penile discharge"] },
-    genital_sores: { label: "sores or blisters on the private parts", phrases: ["sore|sores|blister|blisters|blistery|ulcer|ulcers|cuts|vesicles|spots ~6 penis|willy|dick|cock|vagina|vulva|vulval|labia|genital|genitals|genitalia|privates|private|fanny|bits|shaft|down there", "genital ulcer|ulcers|herpes|sores|blisters", "herpes ~5 genital|down there|first|outbreak", "sores down there", "painless ulcer|sore", "chancre"] },
+    genital_sores: { label: "sores or blisters on the private parts", phrases: ["sore|sores|blister|blisters|blistery|ulcer|ulcers|vesicles ~6 private ..1 parts|area", "sore|sores|blister|blisters|ulcers|vesicles ~4 down below", "sore|sores|blister|blisters|blistery|ulcer|ulcers|cuts|vesicles|spots ~6 penis|willy|dick|cock|vagina|vulva|vulval|labia|genital|genitals|genitalia|privates|private|fanny|bits|shaft|down there", "genital ulcer|ulcers|herpes|sores|blisters", "herpes ~5 genital|down there|first|outbreak", "sores down there", "painless ulcer|sore", "chancre"] },
     genital_warts_word: { label: "warts on the private parts", phrases: ["genital wart|warts", "warts ~5 penis|vagina|vulva|genital|genitals|anus|groin|labia", "bumps|lumps|cauliflower ~5 penis|vagina|vulva|labia|shaft|genital|genitals|privates|balls"] },
     herpes_known: { label: "known genital herpes", kind: "chronic", phrases: ["known ..2 herpes", "herpes ..4 again|before|outbreaks|flare|usual|every", "recurrent ..2 herpes", "history of ..2 herpes", "another ..2 herpes"] },
     sexual_assault: { label: "a sexual assault", kind: "context", phrases: ["rape", "raped", "sexual assault", "sexually assaulted", "forced ..4 sex", "without ..2 consent", "spiked"] },
@@ -76,6 +76,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     one_testis_missing: { label: "a testicle that has not come down", phrases: ["undescended", "testicle ..4 not ..3 down|descended", "retractile"] },
   },
   composites: {
+    clear_cystitis: { label: "several signs of a bladder infection", when: atLeast(2, any("urinary_burning", "cystitis_named"), "urinary_frequency", "smelly_urine", "positive_dip") },
     uti_symptoms: { label: "burning or passing urine often", when: any("urinary_burning", "cystitis_named", all("urinary_frequency", any("smelly_urine", "lower_abdominal_pain", "blood_in_urine", "positive_dip", "fever"))) },
     upper_uti_pattern: { label: "signs of a kidney infection", when: any("pyelo_named", all(any("flank_pain", "back_pain", "uti_symptoms"), any("fever", "rigors", "chills"), any("uti_symptoms", "flank_pain", "positive_dip", "urinary_infection"))) },
     genital_sore_any: { label: "sores on the private parts", when: any("genital_sores", "genital_sore") },

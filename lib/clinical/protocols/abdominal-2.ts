@@ -12,7 +12,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     recognise: { core: ["constipation"], support: ["bloating", "abdominal_pain", "blood_streak", "opioid_word", "iron_or_bismuth"], against: ["child", "infant", "back_pain", "both_legs_weak", "saddle_numbness", "hypercalcaemia", "tired"] },
     levels: [
       { urgency: "emergency", when: any("severe_abdominal_pain", "green_vomit", "rigid_abdomen", all(any("no_stool_or_gas", "distended_abdomen"), any("vomiting", "severe:abdominal_pain", "confused"))), label: "Constipation with severe pain, vomiting or a swollen belly" },
-      { urgency: "urgent", when: any("no_stool_or_gas", all("vomiting", "constipation"), "distended_abdomen", "severe:abdominal_pain", all("fever", "abdominal_pain"), all(lastedDays(9, "constipation"), not("lasted_15d"))), label: "No stool for many days, or with vomiting or a swollen belly" },
+      { urgency: "urgent", when: any("no_stool_or_gas", all("vomiting", "constipation"), "distended_abdomen", "severe:abdominal_pain", all("fever", "abdominal_pain"), all(lastedDays(9, "constipation"), "no_stool_days", not("lasted_15d"))), label: "No stool for many days, or with vomiting or a swollen belly" },
       { urgency: "routine", when: any("weight_loss", "blood_mixed_stool", "bowel_habit_change", all("rectal_bleeding", not("blood_streak")), "anaemia_lab", all(lastedWeeks(3), not("bowel_tests_clear")), all(ageFrom(60), lastedWeeks(2)), "treatment_failed", "abdominal_mass_word"), label: "Constipation that lasts for weeks, or with blood or weight loss" },
     ],
     otherwise: { urgency: "self_care", label: "Simple constipation without danger signs" },

@@ -31,7 +31,7 @@ export const infantChildProtocols: readonly Protocol[] = [
     causes: ["a viral infection", "an ear, throat or chest infection", "a urine infection"],
     specialty: "paediatrics",
     sources: ["nice-ng143", "nhs-fever-in-children", "cks-feverish-children-risk-assessment"],
-    recognise: { core: ["fever", "high_fever"], support: ["young_child", "poor_feeding", "playing_well", "smelly_urine", "faltering_intake"], against: ["vaccine_recent"], patterns: [{ when: all("fever", any("young_child", ageUnder(3))), points: 1.5 }], need: all("fever", any(ageUnder(3), all("young_child", not(ageFrom(3)))), not(underThreeMonths)) },
+    recognise: { core: ["fever", "high_fever"], support: ["young_child", "poor_feeding", "playing_well", "smelly_urine", "faltering_intake"], against: ["vaccine_recent"], patterns: [{ when: all("fever", any("young_child", ageUnder(3))), points: 1.5 }], need: all("fever", not("roseola_words"), any(ageUnder(3), all("young_child", not(ageFrom(3)))), not(underThreeMonths)) },
     levels: [
       { urgency: "emergency", when: any(redSigns, "non_blanching_rash", all("lethargy", dryInside), all("abnormal_cry", "high_fever", "lethargy")), label: "A young child with fever and a red warning sign" },
       { urgency: "urgent", when: all("infant", not(ageFrom(0.25))), label: "A fever in a baby whose age is not known", ifUnknown: "hold" },

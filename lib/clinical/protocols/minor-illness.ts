@@ -1,4 +1,4 @@
-import { all, any, lastedWeeks, not } from "../engine/expression";
+import { ageUnder, all, any, lastedWeeks, not, shorterThanDays } from "../engine/expression";
 import type { Protocol } from "./types";
 
 /** Minor complaints and requests that no other file holds. */
@@ -37,6 +37,30 @@ export const minorIllnessProtocols: readonly Protocol[] = [
     levels: [{ urgency: "routine", when: any("recurrent_word", lastedWeeks(2)), label: "Palpitations that come back" }],
     otherwise: { urgency: "self_care", label: "Caffeine wears off within hours in somebody healthy" }, questions: [],
     advice: ["Stop caffeine for today and drink water.", "Rest until it has settled."], watchFor: ["chest pain or fainting comes on", "the heart stays very fast at rest"], safetyNet: "Be seen within 24 hours if your heart still races at rest.",
+  },
+  {
+    id: "raynaud", system: "cardiac", name: "White fingers in the cold", causes: ["small blood vessels that close in the cold", "seldom a disease of the joints or skin"], specialty: "rheumatology", articleId: "peripheral-artery-disease", sources: ["nhs-raynauds"],
+    recognise: { core: ["raynaud_words", "colour_change_cold"], support: ["numbness_limb", "joint_pain"], patterns: [{ when: "raynaud_words", points: 3 }], need: all(any("raynaud_words", "colour_change_cold"), not(any("frostbite_words", "trauma"))) },
+    levels: [{ urgency: "urgent", when: any("foot_ulcer", "severe_pain", all("limb_cold_numb", shorterThanDays(2))), label: "A finger that stays white or has a sore" }],
+    otherwise: { urgency: "routine", label: "Fingers that go white in the cold should be looked at on a booked visit" }, questions: [],
+    advice: ["Keep hands and body warm, and wear gloves.", "Stop smoking if you smoke."], watchFor: ["a finger stays white, cold and numb"], safetyNet: "Book a visit within two weeks. Be seen within 24 hours if a finger stays white or gets a sore.",
+  },
+  {
+    id: "curved-spine", system: "musculoskeletal", name: "A curved spine", causes: ["growth of the spine to one side", "posture"], specialty: "orthopaedics", articleId: "low-back-pain", sources: ["nhs-scoliosis"],
+    recognise: { core: ["spine_curve"], support: ["back_pain", "child"], patterns: [{ when: "spine_curve", points: 2 }], need: all("spine_curve", not(any("fall", "trauma"))) },
+    levels: [{ urgency: "urgent", when: any("limb_weakness", "both_legs_weak", "numbness_limb", "new_incontinence", all("back_pain", "fever")), label: "A curved spine with weakness, numbness or fever" }],
+    otherwise: { urgency: "routine", label: "A curve of the spine is measured on a booked visit" }, questions: [],
+    advice: ["Book a routine visit.", "Stay active as usual."], watchFor: ["legs become weak or numb", "bladder or bowel control is lost"], safetyNet: "Be seen within two weeks; sooner if pain or weakness comes.",
+  },
+  {
+    id: "noisy-breathing-baby", system: "infant_child", name: "Noisy breathing of a young baby", causes: ["a soft voice box, which grows firm", "a blocked nose"], specialty: "paediatrics", articleId: "infant-reflux", sources: ["nhs-breathing-problems-in-children"],
+    recognise: { core: ["noisy_lying_baby"], support: ["infant", "drinking_ok", "looks_well"], patterns: [{ when: "noisy_lying_baby", points: 3 }], need: all("noisy_lying_baby", any("infant", ageUnder(1.5))) },
+    levels: [
+      { urgency: "emergency", when: any("blue_lips", "apnoea", "chest_indrawing", "lethargy", "grunting"), label: "Noisy breathing with pauses, blue colour or hard work" },
+      { urgency: "urgent", when: any("fever", "poor_feeding", "breathless", "sudden:noisy_lying_baby", "poor_weight_gain"), label: "Noisy breathing with fever, poor feeding or slow growth" },
+    ],
+    otherwise: { urgency: "routine", label: "Noise since birth in a baby who feeds and grows is checked on a booked visit" }, questions: [],
+    advice: ["Watch breathing and feeding.", "Take a short film for the visit."], watchFor: ["breathing pauses or the lips turn blue", "the skin between the ribs pulls in"], safetyNet: "Be seen within 24 hours if feeding drops or breathing gets harder.",
   },
   {
     id: "vasectomy-request", system: "urinary_genital", name: "A wish for a vasectomy", causes: ["a planned operation"], specialty: "urology", articleId: "contraception-problem", sources: ["nhs-vasectomy"],

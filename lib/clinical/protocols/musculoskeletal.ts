@@ -101,7 +101,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     recognise: { core: ["oa_words", "knuckle_crack"], support: ["joint_pain", "wants_treatment", "long_term_pain", "older_adult"], against: ["hot_joint", "trauma", "fever", "inflammatory_joints"] },
     levels: [
       { urgency: "emergency", when: "septic_joint_pattern", label: "A hot joint with fever" },
-      { urgency: "urgent", when: any("hot_joint", all("fever", "joint_pain"), "knee_locked", all("fall", "cannot_bear_weight")), label: "A hot or locked joint, or after a fall" },
+      { urgency: "urgent", when: any("hot_joint", all("fever", "joint_pain"), all("knee_locked", not(any("gives_way", "long_term_pain", lastedWeeks(2)))), all("fall", "cannot_bear_weight")), label: "A hot or locked joint, or after a fall" },
       { urgency: "self_care", when: all("knuckle_crack", not(any("joint_pain", "oa_words", "pain", "knee_locked"))), label: "Cracking joints without pain are harmless" },
     ],
     otherwise: { urgency: "routine", label: "Joint wear that troubles you can be helped" },
@@ -377,7 +377,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["polymyalgia rheumatica", "another arthritis or a thyroid problem"],
     specialty: "general practice",
     sources: ["cks-polymyalgia-rheumatica", "nhs-polymyalgia-rheumatica"],
-    recognise: { core: ["pmr_words", "pmr_pattern"], support: ["joint_pain", "tired", "weight_loss"], against: ["trauma", "fever", "recent_lifting"], need: any("pmr_pattern", all("pmr_words", not(ageUnder(50)))) },
+    recognise: { core: ["pmr_words", "pmr_pattern"], support: ["joint_pain", "tired", "weight_loss"], against: ["trauma", "fever", "recent_lifting"], need: any("pmr_pattern", all("pmr_words", not(any(ageUnder(50), all("strain_words", not(ageFrom(60))))))) },
     levels: [{ urgency: "urgent", when: any("headache", "jaw_claudication", "vision_loss", "blurred_vision", "double_vision", "fever"), label: "Stiffness with a headache, jaw pain or sight change" }],
     otherwise: { urgency: "routine", label: "Morning stiffness of shoulders and hips needs a blood test soon" },
     questions: [{ id: "pmr-head", text: "Do you have a new headache, jaw pain on chewing or a change of sight?", replies: [{ text: "Yes", adds: ["jaw_claudication"] }, { text: "No", denies: ["headache", "jaw_claudication", "vision_loss"] }] }],

@@ -167,7 +167,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
     recognise: { named: ["covid_named"], core: ["smell_loss"], support: ["cough", "fever", "tired", "sore_throat", "headache", "body_aches", "sick_contact", "runny_nose"], need: any("smell_loss", "suspected:covid_named") },
     levels: [
       { urgency: "emergency", when: any(breathingDanger, all("breathless", any("chest_pain", "confused"))), label: "COVID-19 with severe breathlessness or confusion" },
-      { urgency: "urgent", when: any("breathless", "low_oxygen", "chest_pain", all("fever", lastedDays(6)), all("covid_named", any("immunosuppressed", "active_cancer", "transplant", ageFrom(80)), shorterThanDays(6)), all("pregnant", "fever"), "prolonged_illness_second_worsening", "cannot_keep_fluids"), label: "COVID-19 with breathlessness, or in somebody who may need treatment" },
+      { urgency: "urgent", when: any(all("breathless", not("long_covid_words")), "low_oxygen", "chest_pain", all("fever", lastedDays(6)), all("covid_named", any("immunosuppressed", "active_cancer", "transplant", ageFrom(80)), shorterThanDays(6)), all("pregnant", "fever"), "prolonged_illness_second_worsening", "cannot_keep_fluids"), label: "COVID-19 with breathlessness, or in somebody who may need treatment" },
       { urgency: "routine", when: any(lastedWeeks(4), all("smell_loss", lastedWeeks(3))), label: "Symptoms that last more than four weeks" },
     ],
     otherwise: { urgency: "self_care", label: "Mild COVID-19 mostly clears at home" },

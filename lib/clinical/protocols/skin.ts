@@ -111,7 +111,7 @@ export const skinProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("eczema_herpeticum", any("fever", "lethargy", "floppy", "poor_feeding", "unwell", "near_eye_or_nose", ageUnder(2), "immunosuppressed")), all("eczema", systemic), "red_all_over"), label: "Punched-out sores in eczema in somebody ill, or skin red all over", sourceId: "nice-cg57" },
       { urgency: "urgent", when: any("eczema_herpeticum", all("skin_weeping", any("fever", "worsening:eczema", "pain")), "fever", "spreading_redness", all("blisters_word", "pain")), label: "Eczema that may be infected" },
-      { urgency: "routine", when: any("skin_weeping", "treatment_failed", lastedWeeks(2), "steroid_cream_used", "infant", "worsening:eczema"), label: "Eczema that is not controlled" },
+      { urgency: "routine", when: any("skin_weeping", "treatment_failed", all(lastedWeeks(2), not(any(lastedWeeks(52), "mild:eczema"))), "steroid_cream_used", "infant", "worsening:eczema"), label: "Eczema that is not controlled" },
     ],
     otherwise: { urgency: "self_care", label: "A mild flare of eczema can be treated at home" },
     questions: [{ id: "eczema-infected", text: "Is the skin weeping, or are there painful blisters or a fever?", replies: [{ text: "Yes", adds: ["skin_weeping"] }, { text: "No", denies: ["skin_weeping", "fever", "eczema_herpeticum"] }] }],

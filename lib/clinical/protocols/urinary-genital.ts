@@ -13,6 +13,7 @@ export const urinaryGenitalProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all(any("uti_symptoms", "urinary_infection"), any("confused", all("rigors", any("older_adult", "immunosuppressed", "diabetes", "vomiting", "tachycardia", "reduced_urine", "catheter", "pregnant", "unwell")), "hypotension", "no_urine_day", all("fever", any("tachycardia", "reduced_urine", "looks_very_ill")))), "retention_pattern"), label: "A urine infection with shaking chills, confusion or very little urine" },
       { urgency: "urgent", when: any("upper_uti_pattern", "fever", all("flank_pain", "uti_symptoms"), "pregnant", "chills", all("vomiting", "uti_symptoms"), "man_urine_infection", "catheter", "immunosuppressed", "urology_procedure", all("kidney_disease", "uti_symptoms"), "child", all("treatment_failed", "uti_symptoms"), all(ageFrom(65), "uti_symptoms"), "visible_blood_urine", all("diabetes", "uti_symptoms")), label: "A urine infection with fever, in pregnancy, in a man or with other risks" },
+      { urgency: "urgent", when: all("clear_cystitis", not(any("recurrent_uti", "improving:urinary_burning", "mild:urinary_burning"))), label: "A clear bladder infection is best treated within a day" },
       { urgency: "routine", when: any("recurrent_uti", all(lastedDays(4), "uti_symptoms"), "treatment_failed"), label: "Bladder infections that keep coming or do not settle" },
       { urgency: "routine", when: all("positive_dip", not("uti_symptoms")), label: "A urine test that needs to be discussed" },
     ],
