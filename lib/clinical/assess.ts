@@ -5,6 +5,7 @@ import { GENERAL_QUESTIONS } from "./engine/general-questions";
 import { readMessage, type Reading } from "./engine/reading";
 import { type Fit, leadingFits, recogniseProtocols } from "./engine/recognise";
 import { understoodFacts, complaintTitle } from "./engine/understood";
+import { getLexicon } from "./lexicon/registry";
 import { screenFacts } from "./red-flags/screen";
 import { type Assessment, type FollowUpQuestion, type RedFlagScreen, type Specialty, type TriageCase, URGENCY_RANK } from "./types";
 
@@ -30,10 +31,21 @@ function judge(triageCase: TriageCase, upTo: number, read: (text: string) => Rea
   return { facts, leading, screen, decision: decide(facts, leading, screen) };
 }
 
-/** May the level go down? When a fact was taken back, when it stood only for want of a fact, or when more was told of a visit that could wait. */
+/** Did the newest message tell something of the illness: a symptom there or not there, an age, a time? Pleas and excuses tell nothing. */
+function toldMore(before: Facts, after: Facts): boolean {
+  const { findings } = getLexicon();
+  if (after.age !== before.age || after.hours !== before.hours) return true;
+  return [...after.findings].some(([id, { status }]) => before.findings.get(id)?.status !== status && (status === "absent" || ["symptom", "sign"].includes(findings.get(id)?.kind ?? "symptom")));
+}
+
+/**
+ * May the level go down? When a fact was taken back, when it stood only for want of a fact, or when more was told of an
+ * illness that no danger rule holds up. An emergency goes down only when what made it one was taken back.
+ */
 function mayGoDown(before: Judged, after: Judged): boolean {
-  const learnt = after.facts.findings.size > before.facts.findings.size || after.facts.age !== before.facts.age || after.facts.hours !== before.facts.hours;
-  return after.facts.removed || (learnt && (before.decision.provisional || before.decision.urgency === "routine"));
+  if (after.facts.removed) return true;
+  if (!toldMore(before.facts, after.facts)) return false;
+  return before.decision.provisional || (before.decision.urgency !== "emergency" && before.screen.floor === null);
 }
 
 /** A level reached earlier in the conversation stands, whatever is pleaded against it, unless new facts take it down. */

@@ -1,5 +1,6 @@
 import type { Sex, TriageCase, Vitals } from "../types";
 import { getLexicon } from "../lexicon/registry";
+import { asWholeSaying } from "../text/answers";
 import { applyCorrections } from "../text/corrections";
 import type { Labs } from "../text/measurements";
 import type { Profile } from "../text/profile";
@@ -235,7 +236,7 @@ export function readFacts(triageCase: TriageCase, upTo = Infinity, read: (text: 
     }
     if (count >= texts.length) break;
     const text = texts[count] ?? message.text;
-    mergeMessage(merged, read(text), asked === "" ? null : readReply(asked, text), count === 0);
+    mergeMessage(merged, read(asked === "" ? text : asWholeSaying(asked, text)), asked === "" ? null : readReply(asked, text), count === 0);
     asked = "";
     count += 1;
   }

@@ -48,6 +48,9 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:knocked|knocks|knocking) (?:me|him|her|us|you) (?:for six|sideways)\b/giu, "tired me out"],
   [/\b(?:blown|blew) (?:out of proportion|my mind)\b/giu, "surprising"],
   [/\b(?:under the weather)\b/giu, "unwell"],
+  // Of oneself it means worried; of another it may be what it says.
+  [/\b(i'?m|i am|i was|i get|i got|me|been|being|making me|just|probably|bit|so|a|super|getting) (?:so |a bit |just |being |super |really |probably |kinda |a little |getting |feeling )*paranoid\b/giu, "$1 worried"],
+  [/\b(?:hypochondriac|health anxiety) (?:alert|here|mode)\b/giu, "worried"],
   [/\bhead(?:ed|ing|s)? (?=to\b|home|back|over|out|off|into|for|down to|up to)/giu, "going "],
   [/\b(?:heads[- ]up|head start|off the top of my head|head over heels|get my head (?:a?round)|in over my head|scratching my head)\b/giu, "well"],
   [/\bface to face\b|\bface ?time(?:d)?\b|\bface the\b|\bon the face of it\b|\blet's face it\b/giu, "meeting"],

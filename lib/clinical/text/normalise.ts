@@ -55,6 +55,7 @@ export function normalise(raw: string): string {
   let text = raw.slice(0, MAX_CHARACTERS).normalize("NFKC").replace(/[^\S\n]+/gu, " ").trim();
   text = text.replace(/[\u2018\u2019\u02BC\u00B4`]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010-\u2015\u2212]/gu, "-");
   text = text.replace(/[\u00BA\u00B0]\s?(?=[CFcf]?\b)/gu, " degrees ").replace(/\u00BD/gu, " 0.5").replace(/≥|>=/gu, " over ").replace(/≤|<=/gu, " under ");
+  text = text.replace(/(?<=[A-Za-z]) ?& ?(?=[A-Za-z]{2})/gu, " and ");
   // A message wholly in capitals is a style, not a set of abbreviations.
   const letters = text.replace(/[^A-Za-z]/gu, "");
   const shouting = letters.length > 12 && letters.replace(/[^A-Z]/gu, "").length / letters.length > 0.7;
@@ -79,6 +80,8 @@ export function normalise(raw: string): string {
   text = text.replace(/\b(\d{1,2})[-\s]?(?:m\/o|mo\.?|mos|mths?|months?)[-\s]?(?:olds?|of age)\b/gu, "$1 month old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:wks?|weeks?)[-\s]?(?:olds?|of age)\b/gu, "$1 week old");
   text = text.replace(/\b(\d{1,3})[-\s]?(?:d|days?)[-\s]?(?:olds?|of age)\b/gu, "$1 day old");
+  // "re 4 months boy": an age without "old"
+  text = text.replace(/(?<!\b(?:for|past|last|since|over|about|after|in|every|pregnant|within) )\b(\d{1,2}) (month|week|day)s? (?=(?:boy|girl|infant|male|female)\b)/gu, "$1 $2 old ");
   // "Baby fell off the table, 7 months, now …" is an age; "my son has had warts, 7 months" is not.
   text = text.replace(/\b(babys?|infant|newborn|bub|bubba|lo|toddler|twin|daughter|son|boy|girl)\b([^.;!?\n]{0,60}?)([,(] ?)(\d{1,2}) (month|week)s? ?(?=[,.;)]|$)/gmu, (whole: string, person: string, between: string, mark: string, count: string, unit: string) =>
     /\b(?:had|been|for|since|keeps?|suffer\w*|getting|gets|on and off|lasting)\b/u.test(between) ? whole : `${person}${between}${mark}${count} ${unit} old`);

@@ -88,6 +88,7 @@ function ageFrom(text: string, ofWriter = false): { age: number; at: number } | 
   // "I am a teacher, 47, and …"
   add(/\bi am an? (?:\w+ ?){1,3}, ?(\d{2}) ?(?=[,.;)])/gu, (n) => n, 99);
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
+  add(/\b(?:i am|he is|she is|i have|am) (\d{2,3}) years?\b(?! (?:old|of|ago|with|since|now|into|post|after|later|on|out|clean|sober|suffering|experience))/gu, (n) => n, 110);
   add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
   add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);
   found.sort((a, b) => a.at - b.at);
@@ -124,6 +125,8 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
   const bareAge = /\b(?:my|our) (\d{1,2}(?:\.\d)?) (?:year|month|week|day) old\b/u.exec(head);
   const selfStated = /\b(?:i am|i have|i had|i feel|i got|i was|i keep|i think i|i woke|i just|i started|i can not|i fell|i cut|my (?:head|chest|stomach|throat|back|leg|arm|eye|ear|knee|period|belly|foot|ankle|heart|nose|skin|tooth|mouth|neck|hand|wrist|tummy|left|right|whole|face|vision|blood|period|periods|vagina|penis|testicle|gp|doctor))\b/u.test(text);
   const names = [...counts.keys()];
+  // "My brother had chest pains, I'm fine and just want to know": it is about the writer
+  if (/\bi am (?:fine|well|ok|okay|healthy|alright)\b/u.test(text) && !/\b(?:he|she|it) (?:is|has|can not|feels|keeps|says|looks|seems)\b/u.test(text)) return { subject: "self", names: [] };
   const pronouns = (text.match(/\b(?:he|she|his|her|him)\b/gu) ?? []).length;
   // "my wife came out in blotches" says nothing of the writer.
   const self = (text.replace(new RegExp(`\\bmy (?:\\w+ ){0,2}?(?:${PERSON})\\b`, "gu"), " ").match(/\b(?:i|me|my|myself)\b/gu) ?? []).length;
@@ -180,11 +183,14 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
     /\b(?:i am|she is|wife is|now|nearly|at) (1[2-9]|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! (?:ago|old|post|after|of|since|sober|out|into|late|in|later)|ly)/u.exec(text) ?? /^(2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?(?:,| and | with | now| today| bleeding)(?! ago| old| of )/u.exec(text);
   // "i'm 9 weeks and …": early weeks count only where the statement ends there and no other course of weeks is meant
   const early = weeks === null && out.pregnant === undefined && !/\b(?:post|op|surgery|operation|sober|clean|postpartum|gave birth|baby)\b/u.test(text) ? /\b(?:i am|she is|wife is|partner is|only|about|around) (?:only |just |about |nearly |almost )?([4-9]|1[01])(?:\s?\+\s?\d)? weeks?\b(?=,| and\b| with\b|\.| now\b|$)/u.exec(text) : null;
+  // "I am 36+2", said of a pregnancy
+  const plusDays = /\bpregnan|\bmidwife|\bbaby\b|\bbump\b/u.test(text) ? /(?<![\d.])([4-9]|[1-3]\d|4[0-2]) ?\+ ?[0-6](?: (?:weeks|pregnant))?\b(?! ?(?:old|months|years))/u.exec(text) : null;
   const months = /\b(\d) months? pregnant\b/u.exec(text);
   // "37 weeks with #2 … my midwife": weeks beside words that only fit a pregnancy
   const unsaid = out.pregnant === undefined && weeks === null && OBSTETRIC.test(text) ? /(?<!\bfor |\bpast |\blast |\bpost |\babout )\b(1\d|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! ago| old| post| after|ly| or so)/u.exec(text) : null;
   if (weeks?.[1] !== undefined && Number(weeks[1]) <= 43) out.pregnantWeeks = Number(weeks[1]);
   else if (early?.[1] !== undefined) out.pregnantWeeks = Number(early[1]);
+  else if (plusDays?.[1] !== undefined && out.pregnant === undefined) out.pregnantWeeks = Number(plusDays[1]);
   else if (unsaid?.[1] !== undefined) out.pregnantWeeks = Number(unsaid[1]);
   else if (months?.[1] !== undefined) out.pregnantWeeks = Math.round(Number(months[1]) * 4.3);
   if (out.pregnantWeeks !== undefined) out.pregnant = true;

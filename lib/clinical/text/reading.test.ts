@@ -25,7 +25,7 @@ describe("what is said of a finding", () => {
     ["What should I do if I get chest pain?", "chest_pain", "hypothetical"],
     ["It hurts my chest if I press on it", "chest_pain", "present"],
     ["The headache has gone now", "headache", "resolved"],
-    ["I've read about sepsis on reddit and every twinge scares me", "sepsis_named", "suspected"],
+    ["I've read about sepsis on reddit and every twinge scares me", "sepsis_named", "hypothetical"],
     ["I know a stiff neck is meningitis on google so I worry", "meningitis_named", "suspected"],
     ["The doctor says it is pneumonia", "pneumonia_named", "present"],
     ["A man with a 3 day history of fever", "fever", "present"],

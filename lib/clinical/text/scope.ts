@@ -166,6 +166,11 @@ const NOT_HYPOTHETICAL_IF =
   /^if (?:i|he|she|you|it|they) (?:press|presse|push|touch|move|lie|stand|sit|bend|walk|cough|breathe|eat|turn|lift|lean|swallow|take|run|climb|try|am|is|was|do|go|look|stretch|twist|put|can|could|should|need|has had|had|have to)/u;
 const SUSPECTED =
   /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|fearing|paranoid|freaking|panicking|panicked|spiraling|obsessed|nervous about|anxious about|frightened|dreading|read about|reading about|read up|read that|read on|heard about|hear about|looked up|looking up|look up|searched|reddit|chatgpt|tiktok|keeps going on|keep going on|goes on about|sounds like|(?:says|said|reckons|insists|swears|thinks|convinced) (?:it|this|that|i|he|she) (?:is|must|could|might|have|has)|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+/** What was only read or heard of is not felt: "I read about rhabdo", "google says sudden death", "do I need stitches?". */
+const ONLY_READ = /^(?:(?:read|reading|heard|hearing) (?:up |online |stories |things |posts |threads )?(?:about|on|that|of)|(?:google|reddit|chatgpt|tiktok|webmd|web md|internet|ai) (?:says|said|thinks|told|tells|suggests|suggested|is saying)|horror stories|stories about)\b/u;
+/** Reading about ways to die is never only reading. */
+const DESPAIR = /\b(?:kill\w*|suicid\w*|die|dying|hang\w*|overdos\w*|harm\w*|end (?:it|my|things)|poison\w*|painless\w*|ways to)\b/u;
+const ASKED_FOR = /^(?:do i|does he|does she|does it|does this|will i|will he|will she|would i|should i|should he|should she) (?:really |still |even )?(?:need|get|have|require) (?:a |an |any |some )?(?:stitches|stitch|sutures|x|xray|scan|mri|ct|tetanus|antibiotics|jab|shot|booster|cast|surgery|insulin|steroids|glue|biopsy)\b/u;
 /** Said after a diagnosis, it makes a worry of it: "meningitis on google", "pneumonia scares me". */
 const WORRY_AFTER = /^(?:on (?:google|reddit|tiktok|the internet|web ?md|dr google)|(?:scares|scared|worries|terrifies|frightens|is scaring|is worrying|is terrifying) me|came up (?:on|when i)|is my (?:worry|fear|biggest fear|main worry|concern)|crossed my mind|is what i am (?:worried|scared|afraid))\b/u;
 /** "I'm sure it's only wind": a guess that plays it down, not a finding. */
@@ -220,6 +225,8 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     const index = sentence.offset + at;
     const rest = words.slice(at, at + 6).join(" ");
     if (HYPOTHETICAL.test(rest) && !NOT_HYPOTHETICAL_IF.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
+    if (ONLY_READ.test(rest) && !DESPAIR.test(words.slice(at).join(" "))) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, true), "hypothetical");
+    if (ASKED_FOR.test(rest)) mark(scopes, index + 1, Math.min(index + 7, sentence.offset + words.length), "hypothetical");
     if (PLAYED_DOWN.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (WORRY_AFTER.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "suspected");
     // what a clinician said is no guess

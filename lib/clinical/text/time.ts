@@ -19,9 +19,13 @@ const DURATION =
 const NOT_SINCE = /\bnot\b[^.,;]{0,40} in (?:about |over |nearly |almost |like |at least |more than |the last |the past )*$/u;
 
 /** Not the length of this illness: ages, pregnancy, doses, plans, schedules. */
-function isOtherTime(before: string, tail: string, unit: string): boolean {
+function isOtherTime(before: string, tail: string, unit: string, named: boolean): boolean {
   if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
   if (/^ (?:before|until|from now)/u.test(tail)) return true;
+  // "i am 62 year": an age in a second language
+  if (unit === "year" && /\b(?:i am|he is|she is|i have|he has|he have|she have|she has) (?:only |about |now )?$/u.test(before) && !/^ (?:of|with|into|post|after|sober|clean)/u.test(tail)) return true;
+  // "the cream from last year", "a scan last month" name a moment; "over the last year" a length
+  if (/^(?:month|year)$/u.test(unit) && named && !/\b(?:for|over|during|in|within|throughout|of|these|this) (?:the |my |all )?$/u.test(before)) return true;
   // "pregnant 14 weeks", "gestation of 30 weeks"
   if (/\b(?:pregnant|gestation|pregnancy)(?: about| around| at| of| now| with twins|,)* $/u.test(before) && unit === "week" && !/^ ago/u.test(tail)) return true;
   // "she is 8 months": an age
@@ -42,7 +46,7 @@ export function readDurationHours(text: string): number | undefined {
     const unit = match[4] ?? "";
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
-    if (isOtherTime(before, tail, unit)) continue;
+    if (isOtherTime(before, tail, unit, /^(?:the )?last\b/u.test(match[0]))) continue;
     // "bleeding at 30 weeks", "I am 33 weeks": how far a pregnancy is
     if (unit === "week" && Number(match[1]) >= 12 && Number(match[1]) <= 42 && (/\b(?:at|i am|she is|wife is) $/u.test(before) || (before.trim() === "" && /^(?:,| and | with )/u.test(tail)))) continue;
     const linked = NOT_SINCE.test(before) ||
