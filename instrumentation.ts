@@ -6,7 +6,13 @@ export async function register(): Promise<void> {
     import("./lib/telemetry/tracing"),
     import("./lib/start-server"),
   ]);
-  watchAddresses();
-  await startTracing();
-  startServer();
+  try {
+    watchAddresses();
+    await startTracing();
+    startServer();
+  } catch (error) {
+    // Wrong settings, as a rule. Next would go on and answer everything with a 500.
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }

@@ -39,6 +39,11 @@ export default defineConfig({
           setupFiles: ["scripts/lib/vitest-database.ts"],
         },
       },
+      {
+        // Whole servers that are killed and starved: one file at a time, on the production build.
+        extends: true,
+        test: { name: "faults", include: ["e2e/faults/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { parseEnv } from "../../lib/env.ts";
 import { start } from "./child.ts";
 import type { Child } from "./child.ts";
 import { nextBin, NO_TELEMETRY } from "./next.ts";
@@ -12,6 +13,8 @@ export interface AppServer {
   /** exit code, once it has ended */
   ended: Promise<number>;
   stop(): Promise<void>;
+  /** sends a signal to it and to all that it started */
+  signal(name: NodeJS.Signals): void;
 }
 
 interface AppOptions {
@@ -22,6 +25,8 @@ interface AppOptions {
   quiet?: boolean;
 }
 
+/** How long the app may take to close once its grace time is over, ms. */
+const CLOSE_WITHIN_MS = 2_500;
 const START_WITHIN_MS = 180_000;
 const READY_WITHIN_MS = 10_000;
 
@@ -71,8 +76,11 @@ async function whyNotReady(url: string): Promise<string | undefined> {
  */
 export async function startApp({ mode, port, env, quiet = false }: AppOptions): Promise<AppServer> {
   await requireFreePort(port);
+  // Longer than the app itself takes for it: running turns may finish, see SHUTDOWN_GRACE_SECONDS.
+  const graceMs = parseEnv({ ...process.env, ...env }).SHUTDOWN_GRACE_SECONDS * 1_000 + CLOSE_WITHIN_MS;
   const child = start(process.execPath, [nextBin, mode, "-p", String(port)], {
     stdio: ["ignore", "pipe", "pipe"],
+    graceMs,
     env: {
       ...NO_TELEMETRY,
       ...env,
@@ -97,5 +105,5 @@ export async function startApp({ mode, port, env, quiet = false }: AppOptions): 
   const reason = await whyNotReady(url);
   if (reason !== undefined) process.stderr.write(`The app answers, but is not ready for everything: ${reason}\n`);
   output.afterStart();
-  return { url, ended: child.ended, stop: () => child.stop() };
+  return { url, ended: child.ended, stop: () => child.stop(), signal: (name) => child.signal(name) };
 }

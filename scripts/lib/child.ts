@@ -12,6 +12,8 @@ export interface Child {
   /** its exit code, or 128 + the number of the signal that ended it */
   ended: Promise<number>;
   stop(): Promise<void>;
+  /** sends a signal to it and to everything that it started */
+  signal(name: NodeJS.Signals): void;
 }
 
 interface Options {
@@ -66,7 +68,7 @@ export function start(command: string, args: readonly string[], options: Options
     letGo();
     forget();
   });
-  return { process: child, ended, stop };
+  return { process: child, ended, stop, signal: (name) => killGroup(child, name) };
 }
 
 /** Runs a program to its end. @returns its exit code */

@@ -13,6 +13,7 @@ import { openThrowawayDatabase } from "../throwaway-database.ts";
 import { ensureChromium } from "./chromium.ts";
 import { FAILED, PASSED, playwrightTotals, readTotals, vitestTotals } from "./totals.ts";
 import type { Totals } from "./totals.ts";
+import { UNDER_TEST } from "./under-test.ts";
 
 export interface Suite {
   name: string;
@@ -78,19 +79,28 @@ const unit: Suite = {
   run: async (args) => {
     const report = join(reportDir, "vitest.json");
     rmSync(report, { force: true });
-    const child = start(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], {
-      stdio: ["ignore", "inherit", "inherit"],
-      env: { NODE_ENV: "test" },
-    });
-    return { totals: readTotals(report, await child.ended, vitestTotals), output: "" };
+    return { totals: await vitest(report, ["--project=unit", "--project=database", ...args]), output: "" };
   },
 };
 
-// Nothing of the machine's own settings reaches the app under test; an empty value also keeps Next from reading .env.
-const UNDER_TEST = {
-  OPENAI_API_KEY: "", OPENAI_BASE_URL: "", OPENAI_MODEL: "", OPENAI_EMBEDDING_MODEL: "", OPENAI_API_STYLE: "", LATENCY_PROFILE: "",
-  RXNORM_BASE_URL: "", OPENFDA_BASE_URL: "", BETTER_AUTH_URL: "", DATABASE_POOL_SIZE: "",
-  DRUG_API: "off", REGION: "EU", DEVELOPER_MODE: "on", LOG_LEVEL: "warn",
+async function vitest(report: string, args: readonly string[]): Promise<Totals> {
+  const child = start(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...args], {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { NODE_ENV: "test" },
+  });
+  return readTotals(report, await child.ended, vitestTotals);
+}
+
+const faults: Suite = {
+  name: "faults",
+  title: "servers, databases and neighbours that are broken for real",
+  quiet: false,
+  run: async (args) => {
+    const report = join(reportDir, "faults.json");
+    rmSync(report, { force: true });
+    await ensureBuilt();
+    return { totals: await vitest(report, ["--project=faults", ...args]), output: "" };
+  },
 };
 
 const e2e: Suite = {
@@ -127,6 +137,7 @@ export const suites: readonly Suite[] = [
   types,
   drift,
   unit,
+  faults,
   e2e,
 ];
 
