@@ -1,87 +1,55 @@
-import clsx from "clsx";
-import { useEffect, useId, useRef } from "react";
 import { agentWords } from "@/components/chat/agent-words";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Fault, FaultKind } from "@/lib/turns/types";
-import { SHOWN_AGENTS } from "@/lib/turns/types";
-import { FAULTS, withFault } from "./scenario";
+import { FAULT_KINDS, MODEL_FAULT_KINDS, SHOWN_AGENTS } from "@/lib/turns/types";
+import type { FaultKind, ModelFaultKind } from "@/lib/turns/types";
+import { FaultSwitch } from "./fault-switch";
+import { FAULT_WORDS, MODEL_FAULT_WORDS } from "./fault-words";
+import { withFault } from "./scenario";
+import type { Scenario } from "./scenario";
+import { StagePanel } from "./stage-panel";
 
 interface FaultsPanelProps {
-  faults: readonly Fault[];
+  scenario: Pick<Scenario, "faults" | "modelFault">;
   disabled: boolean;
-  onChange: (faults: Fault[]) => void;
+  onChange: (change: Pick<Partial<Scenario>, "faults" | "modelFault">) => void;
 }
 
-const WORDS: Readonly<Record<FaultKind, { label: string; means: string }>> = {
-  fail: { label: "Fail", means: "what it asks answers with an error" },
-  hang: { label: "Hang", means: "what it asks never answers, and it is given up after 5 s" },
-  junk: { label: "Junk", means: "what it asks answers with nonsense, which it refuses" },
-  slow: { label: "Slow", means: "what it asks answers rightly, 4 s late" },
-};
-
-/** One switch an agent: what is made to go wrong with it in the next race. */
-export function FaultsPanel({ faults, disabled, onChange }: FaultsPanelProps) {
+/** One switch an agent and one for the model: what is made to go wrong with it in the next run. */
+export function FaultsPanel({ scenario: { faults, modelFault }, disabled, onChange }: FaultsPanelProps) {
   const hydrated = useHydrated();
-  const panel = useRef<HTMLElement>(null);
-  // It opens by a key from anywhere on the page: the next Tab is then its first switch.
-  useEffect(() => panel.current?.focus(), []);
+  const off = !hydrated || disabled;
   return (
-    <section ref={panel} tabIndex={-1} aria-label="Injected faults" className="grid gap-3 rounded-2xl border border-urgent bg-sunken p-5">
+    <StagePanel label="Injected faults" className="border-urgent">
       <p className="lg:text-lg">
-        <strong className="text-urgent">Injected on purpose</strong>, in both lanes of the next race. The safety screen has no switch: it cannot be turned off.
+        <strong className="text-urgent">Injected on purpose</strong>, in both lanes of the next run. The safety screen has no switch: it cannot be turned off.
       </p>
       <div className="grid gap-x-10 gap-y-3 md:grid-cols-2 xl:grid-cols-3">
         {SHOWN_AGENTS.map((agent) => (
-          <FaultSwitch
+          <FaultSwitch<FaultKind>
             key={agent}
-            agent={agent}
+            name={agentWords(agent).name}
+            kinds={FAULT_KINDS}
+            words={FAULT_WORDS}
             kind={faults.find((fault) => fault.agent === agent)?.kind ?? null}
-            disabled={!hydrated || disabled}
-            onChange={(kind) => onChange(withFault(faults, agent, kind))}
+            disabled={off}
+            onChange={(kind) => onChange({ faults: withFault(faults, agent, kind) })}
           />
         ))}
+        <FaultSwitch<ModelFaultKind>
+          name="Model"
+          kinds={MODEL_FAULT_KINDS}
+          words={MODEL_FAULT_WORDS}
+          kind={modelFault}
+          disabled={off}
+          onChange={(kind) => onChange({ modelFault: kind })}
+        />
       </div>
-      <p className="text-sm text-ink-2 lg:text-base">{FAULTS.map((kind) => `${WORDS[kind].label}: ${WORDS[kind].means}.`).join(" ")}</p>
-    </section>
-  );
-}
-
-interface FaultSwitchProps {
-  agent: Fault["agent"];
-  kind: FaultKind | null;
-  disabled: boolean;
-  onChange: (kind: FaultKind | null) => void;
-}
-
-function FaultSwitch({ agent, kind, disabled, onChange }: FaultSwitchProps) {
-  const name = useId();
-  const { name: agentName } = agentWords(agent);
-  return (
-    <div role="radiogroup" aria-label={`${agentName} fault`} className="grid gap-1">
-      <span aria-hidden="true" className="text-base lg:text-lg">
-        {agentName}
-      </span>
-      <div className="grid grid-cols-5 gap-1 rounded-xl bg-raised p-1 text-sm lg:text-base">
-        {[null, ...FAULTS].map((value) => (
-          <label
-            key={value ?? "none"}
-            className={clsx(
-              "relative grid min-h-11 place-items-center rounded-lg text-ink-2 has-focus-visible:outline-2 has-focus-visible:outline-brand",
-              value === null ? "has-checked:bg-surface has-checked:text-ink" : "has-checked:bg-urgent-tint has-checked:font-semibold has-checked:text-urgent",
-            )}
-          >
-            <input
-              type="radio"
-              name={name}
-              checked={kind === value}
-              disabled={disabled}
-              onChange={() => onChange(value)}
-              className="absolute inset-0 size-full cursor-pointer appearance-none rounded-lg outline-none disabled:cursor-not-allowed"
-            />
-            {value === null ? "None" : WORDS[value].label}
-          </label>
-        ))}
-      </div>
-    </div>
+      <p className="text-sm text-ink-2 lg:text-base">
+        {FAULT_KINDS.map((kind) => `${FAULT_WORDS[kind].label}: ${FAULT_WORDS[kind].means}.`).join(" ")}
+      </p>
+      <p className="text-sm text-ink-2 lg:text-base">
+        The model answers for the medical check and writes the explanation. {MODEL_FAULT_KINDS.map((kind) => `${MODEL_FAULT_WORDS[kind].label}: ${MODEL_FAULT_WORDS[kind].means}.`).join(" ")}
+      </p>
+    </StagePanel>
   );
 }

@@ -10,11 +10,11 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
     else dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} aria-labelledby="stage-keys" onClose={onClose} className="m-auto w-full max-w-xl rounded-2xl border border-line bg-surface p-6 text-ink shadow-pop backdrop:bg-scrim">
-      <h2 id="stage-keys" className="text-xl font-semibold">
+    <dialog ref={dialog} aria-labelledby="stage-keys" onClose={onClose} className="m-auto w-full max-w-4xl rounded-2xl border border-line bg-surface p-6 text-ink shadow-pop backdrop:bg-scrim">
+      <h2 id="stage-keys" className="text-xl font-semibold lg:text-2xl">
         Keys
       </h2>
-      <dl className="my-4 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-2 text-lg">
+      <dl className="my-4 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-5 gap-y-2 text-lg md:grid-cols-[auto_minmax(0,1fr)_auto_minmax(0,1fr)]">
         {STAGE_KEYS.map(({ keys, does }) => (
           <div key={does} className="contents">
             <dt className="whitespace-nowrap">
@@ -26,6 +26,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           </div>
         ))}
       </dl>
+      <p className="mb-4 text-ink-2">Sliders and switches take the arrow keys; Tab reaches everything else.</p>
       <Button onClick={onClose}>Close</Button>
     </dialog>
   );

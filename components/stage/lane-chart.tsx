@@ -1,20 +1,19 @@
-import { agentWords } from "@/components/chat/agent-words";
 import { TEXTBOOK_MS } from "@/components/timing/axis-length";
+import { percent } from "@/components/timing/bar-place";
 import { axisFor, formatTick } from "@/lib/timing/axis";
 import { barsOf } from "@/lib/timing/bars";
-import type { Fault } from "@/lib/turns/types";
 import { SHOWN_AGENTS } from "@/lib/turns/types";
-import type { AgentRow, LatencyProfile } from "@/lib/turns/types";
+import type { AgentRow } from "@/lib/turns/types";
+import { MODEL_FAULT_WORDS } from "./fault-words";
 import { LaneRow } from "./lane-row";
 import type { LaneTiming } from "./lane-timing";
-import { percent } from "@/components/timing/bar-place";
+import type { Scenario } from "./scenario";
 
 interface LaneChartProps {
   timing: LaneTiming;
   /** how far the axis of both lanes reaches, ms; 0 before anything has run */
   axisMs: number;
-  profile: LatencyProfile;
-  faults: readonly Fault[];
+  scenario: Pick<Scenario, "profile" | "waits" | "faults" | "modelFault">;
 }
 
 /** A tick further along the axis than this has no room for its label before the end. */
@@ -23,9 +22,9 @@ const ROOM_FOR_LABEL = 0.94;
 const EMPTY_AXIS_MS = SHOWN_AGENTS.length * TEXTBOOK_MS;
 
 /** One lane's agents as bars from the common zero: waiting dotted, running solid, the critical path outlined. For the eye; the table says the same. */
-export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, faults }: LaneChartProps) {
+export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, scenario }: LaneChartProps) {
   const lengthMs = axisMs > 0 ? axisMs : EMPTY_AXIS_MS;
-  const { ticksMs, stepMs } = ticksFor(lengthMs, profile);
+  const { ticksMs, stepMs } = ticksFor(lengthMs, scenario);
   const ticks = ticksMs.filter((tick) => tick <= lengthMs);
   const shown = rows.length > 0 ? rows : SHOWN_AGENTS.map(waitingRow);
   const bars = new Map(barsOf(shown, lengthMs, nowMs).map((bar) => [bar.name, bar]));
@@ -54,7 +53,7 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, 
               bar={bars.get(row.name)}
               nowMs={nowMs}
               critical={critical.includes(row.name)}
-              fault={faults.find(({ agent }) => agent === row.name)?.kind ?? null}
+              fault={scenario.faults.find(({ agent }) => agent === row.name)?.kind ?? (row.name === "medical" && scenario.modelFault !== null ? MODEL_FAULT_WORDS[scenario.modelFault].label.toLowerCase() : null)}
             />
           ))}
         </ul>
@@ -63,17 +62,12 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, profile, 
   );
 }
 
-function ticksFor(lengthMs: number, profile: LatencyProfile): { ticksMs: readonly number[]; stepMs: number } {
-  if (profile !== "textbook") return axisFor(lengthMs, 6);
+function ticksFor(lengthMs: number, { profile, waits }: LaneChartProps["scenario"]): { ticksMs: readonly number[]; stepMs: number } {
+  if (profile !== "textbook" || Object.keys(waits).length > 0) return axisFor(lengthMs, 6);
   const steps = Math.ceil(lengthMs / TEXTBOOK_MS);
   return { ticksMs: Array.from({ length: steps + 1 }, (_, step) => step * TEXTBOOK_MS), stepMs: TEXTBOOK_MS };
 }
 
 function waitingRow(name: (typeof SHOWN_AGENTS)[number]): AgentRow {
   return { name, needs: [], status: "waiting", startMs: null, endMs: null, simulatedMs: 0, found: null };
-}
-
-/** The agents' names in a sentence: "history, medical, scheduling". */
-export function namesOf(names: readonly AgentRow["name"][]): string {
-  return names.map((name) => agentWords(name).name.toLowerCase()).join(", ");
 }

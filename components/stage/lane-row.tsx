@@ -2,7 +2,6 @@ import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { agentWords } from "@/components/chat/agent-words";
 import { across, percent } from "@/components/timing/bar-place";
-import type { FaultKind } from "@/lib/turns/types";
 import type { Bar, Stretch } from "@/lib/timing/bars";
 import { formatHundredths } from "@/lib/timing/format";
 import type { AgentName, AgentRow, AgentStatus } from "@/lib/turns/types";
@@ -13,7 +12,7 @@ interface LaneRowProps {
   nowMs: number;
   critical: boolean;
   /** what was made to go wrong with it */
-  fault: FaultKind | null;
+  fault: string | null;
 }
 
 /** A bar shorter than this part of the axis has its figure beside it. */

@@ -1,10 +1,8 @@
 import { isShown } from "@/components/chat/agent-words";
-import { axisLength } from "@/components/timing/axis-length";
-import { turnTiming } from "@/components/timing/turn-timing";
-import type { TurnTiming } from "@/components/timing/turn-timing";
+import { doubledUntil } from "@/components/timing/axis-length";
 import { figuresOf } from "@/lib/timing/figures";
-import type { TurnView } from "@/lib/turns/fold-turn";
 import type { AgentName, AgentRow, TurnMetrics } from "@/lib/turns/types";
+import type { LaneView } from "./lane-view";
 
 /** What one lane shows at one moment. */
 export interface LaneTiming {
@@ -19,7 +17,7 @@ export interface LaneTiming {
   critical: readonly AgentName[];
 }
 
-export function laneTiming({ turn, agents }: TurnView, nowMs: number): LaneTiming {
+export function laneTiming({ turn, agents }: LaneView, nowMs: number): LaneTiming {
   const running = turn?.status === "running";
   const begun = agents.some(({ startMs }) => startMs !== null);
   const metrics = turn?.metrics ?? null;
@@ -34,16 +32,18 @@ export function laneTiming({ turn, agents }: TurnView, nowMs: number): LaneTimin
 }
 
 /** The newest moment that a turn's log has told of, ms since turn start. */
-export function latestMs({ agents }: TurnView): number {
+export function latestMs({ agents }: LaneView): number {
   return Math.max(0, ...agents.map(({ startMs, endMs }) => endMs ?? startMs ?? 0));
 }
 
-/** The one axis of both lanes, ms: as long as the longer one needs. */
-export function sharedAxisMs(lanes: readonly { view: TurnView; nowMs: number }[]): number {
-  const timings = lanes.flatMap(({ view, nowMs }) => {
-    const timing = turnTiming(view, "");
-    return timing === null ? [] : [{ timing, nowMs }];
-  });
-  const lengthOf = (timing: TurnTiming, nowMs: number) => (timing.rows.length === 0 ? 0 : axisLength(timing, null, nowMs));
-  return Math.max(0, ...timings.map(({ timing, nowMs }) => lengthOf(timing, nowMs)));
+/**
+ * The one axis of both lanes, ms: as long as the longer one needs, and while one runs as long as it is expected to.
+ * @param expectedMs what the longest lane on show should take; 0 when nobody knows
+ */
+export function sharedAxisMs(lanes: readonly { view: LaneView; nowMs: number }[], expectedMs: number): number {
+  const shownEnds = lanes.flatMap(({ view }) => view.agents.filter(({ name }) => isShown(name)).map(({ endMs }) => endMs ?? 0));
+  const running = lanes.filter(({ view }) => view.turn?.status === "running");
+  if (running.length === 0) return Math.max(0, ...shownEnds);
+  const latest = Math.max(...running.map(({ nowMs }) => nowMs));
+  return Math.max(...shownEnds, latest, expectedMs > 0 ? expectedMs : doubledUntil(latest));
 }

@@ -10,12 +10,12 @@ import { CrowdFiguresList } from "./crowd-figures-list";
 import { CrowdTable } from "./crowd-table";
 import { crowdFigures } from "./fold-crowd";
 import type { CrowdView } from "./fold-crowd";
-import { MOST_PATIENTS, ORDERS, patientsFrom } from "./scenario";
+import { MODES, MOST_PATIENTS, ORDERS, patientsFrom } from "./scenario";
 import type { Scenario } from "./scenario";
 
 interface PatientsSectionProps {
   view: CrowdView;
-  scenario: Pick<Scenario, "patients" | "order" | "profile">;
+  scenario: Pick<Scenario, "patients" | "order" | "each" | "profile">;
   change: (change: Partial<Scenario>) => void;
   tableVisible: boolean;
   /** the field, for the key that leads to it */
@@ -84,6 +84,24 @@ export function PatientsSection({ view, scenario, change, tableVisible, field, b
             ))}
           </select>
         </label>
+        <label className="grid gap-1 text-sm text-ink-2">
+          Agents of each
+          <select
+            disabled={!ready}
+            value={scenario.each}
+            onChange={({ target }) => {
+              const each = MODES.find((known) => known === target.value);
+              if (each !== undefined) change({ each });
+            }}
+            className="min-h-11 rounded-xl border border-line-strong bg-surface px-3 text-base text-ink"
+          >
+            {MODES.map((each) => (
+              <option key={each} value={each}>
+                {each}
+              </option>
+            ))}
+          </select>
+        </label>
         <Button type="submit" look="primary" disabled={!ready}>
           <UsersRound size={18} aria-hidden="true" />
           Run patients
@@ -93,7 +111,7 @@ export function PatientsSection({ view, scenario, change, tableVisible, field, b
           Stop patients
         </Button>
         <p className="basis-full text-ink-2 lg:text-lg">
-          Each has an ordinary turn of their own, with varied questions, in concurrent mode and with the latency profile above. First one alone is measured. At most 200 are in flight: the others wait,
+          Each has an ordinary turn of their own, with varied questions, with the latency profile above. First one alone is measured. At most 200 are in flight: the others wait,
           and their waiting counts. Their chats are removed afterwards.
         </p>
       </form>
@@ -118,7 +136,7 @@ export function PatientsSection({ view, scenario, change, tableVisible, field, b
       </div>
       {view.patients > 0 && <CrowdChart view={view} />}
       <CrowdFiguresList view={view} figures={figures} />
-      {tableVisible && view.served.length > 0 && <CrowdTable served={view.served} />}
+      {view.served.length > 0 && (tableVisible || !view.running) && <CrowdTable served={view.served} visible={tableVisible} />}
     </section>
   );
 }

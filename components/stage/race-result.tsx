@@ -1,17 +1,17 @@
 import { compareTurns } from "@/components/timing/compare-turns";
 import { turnTiming } from "@/components/timing/turn-timing";
 import { formatSeconds, formatSpeedup } from "@/lib/timing/format";
-import type { AgentName, LatencyProfile } from "@/lib/turns/types";
+import type { AgentName } from "@/lib/turns/types";
 import { gathersOf } from "./gathers";
-import { namesOf } from "./lane-chart";
 import type { GatherTimes } from "./gathers";
-import type { Lanes } from "./use-race";
+import { namesOf } from "./names-of";
+import type { Lanes } from "./run/run-state";
 
 /** Below this factor the difference is no gain that an audience should be shown. */
 const NO_GAIN = 1.1;
 
 /** What the race has shown, once both lanes are done: the factor, whether both found the same, and where the time went. */
-export function RaceResult({ lanes, profile }: { lanes: Lanes; profile: LatencyProfile }) {
+export function RaceResult({ lanes, nothingToWaitFor }: { lanes: Lanes; /** no agent was made to wait */ nothingToWaitFor: boolean }) {
   const [sequential, concurrent] = [turnTiming(lanes.sequential, ""), turnTiming(lanes.concurrent, "")];
   const comparison = sequential === null || concurrent === null ? null : compareTurns(sequential, concurrent);
   if (comparison === null || sequential === null || concurrent === null) {
@@ -26,7 +26,7 @@ export function RaceResult({ lanes, profile }: { lanes: Lanes; profile: LatencyP
     factor: speedup,
   };
   // Without waits both lanes compete for the processor, and whatever the factor says is chance.
-  const gains = profile !== "instant" && speedup !== null && speedup >= NO_GAIN;
+  const gains = !nothingToWaitFor && speedup !== null && speedup >= NO_GAIN;
   return (
     <div className="grid items-center gap-x-10 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)_auto]">
       <p
@@ -52,7 +52,7 @@ export function RaceResult({ lanes, profile }: { lanes: Lanes; profile: LatencyP
         <p>
           Critical path {formatSeconds(criticalPathMs)} (outlined): {namesOf(criticalPath)}. No way of running these agents can be faster.
         </p>
-        {!gains && <p className="font-semibold text-ink">{noGainWords(profile)}</p>}
+        {!gains && <p className="font-semibold text-ink">{noGainWords(nothingToWaitFor)}</p>}
       </div>
       <GatherTable gathers={[...gathersOf(sequential.rows, concurrent.rows), whole]} />
     </div>
@@ -90,13 +90,14 @@ function GatherTable({ gathers }: { gathers: readonly GatherTimes<AgentName>[] }
 
 function waitingWords({ sequential, concurrent }: Lanes): string {
   const turns = [sequential.turn, concurrent.turn];
-  if (turns.every((turn) => turn === null)) return "One question, two turns at the same time: press Space. The factor stands here once both lanes are done.";
+  if (turns.every((turn) => turn === null)) return "One question in both modes: press Space. The factor stands here once both lanes are done.";
   if (turns.some((turn) => turn?.status === "running")) return "The factor stands here once both lanes are done.";
+  if (turns.some((turn) => turn === null)) return "One mode alone: run the other one too, and the factor stands here.";
   return "Not both lanes came to their end, so there is nothing to compare.";
 }
 
-function noGainWords(profile: LatencyProfile): string {
-  return profile === "instant"
+function noGainWords(nothingToWaitFor: boolean): string {
+  return nothingToWaitFor
     ? "Nothing to wait for: the agents only compute, on the processor that both lanes share. Concurrency gains nothing here, and whatever the factor says is chance."
     : "There was little to wait for side by side: concurrency gains next to nothing here.";
 }

@@ -1,63 +1,70 @@
-import type { Fault, FaultKind } from "@/lib/turns/types";
+import type { Mode } from "@/lib/graph/types";
 import type { CrowdOrder } from "@/lib/stage/crowd-types";
-import { SHOWN_AGENTS } from "@/lib/turns/types";
-import type { LatencyProfile } from "@/lib/turns/types";
+import type { Fault, FaultKind, LatencyProfile, ModelFaultKind, ShownAgentName, Staging } from "@/lib/turns/types";
 import { STAGE_QUESTIONS } from "./stage-questions";
+
+/** What the stage runs: both modes side by side, both by turns with nothing beside them, or one mode alone. */
+export type StageMode = "both" | "careful" | Mode;
+export type Waits = Readonly<Partial<Record<ShownAgentName, number>>>;
 
 /** Everything that makes a demonstration repeatable. */
 export interface Scenario {
   question: string;
   /** slug of the demo patient who asks */
   patient: string;
+  mode: StageMode;
+  /** how often A B B A is run in the careful mode, 1 to {@link MOST_ROUNDS} */
+  rounds: number;
   profile: LatencyProfile;
+  /** what the simulated waits are drawn from: the same seed, the same waits */
+  seed: string;
+  /** ms that agents were set to wait by hand, in place of what the profile says */
+  waits: Waits;
   /** at most one an agent */
   faults: readonly Fault[];
+  modelFault: ModelFaultKind | null;
   /** how many patients a crowd has, 1 to {@link MOST_PATIENTS} */
   patients: number;
   /** how a crowd is served */
   order: CrowdOrder;
+  /** how each patient's agents are run */
+  each: Mode;
 }
 
 const [FIRST] = STAGE_QUESTIONS;
 /** The known state: what an address without anything stands for. */
-export const KNOWN_SCENARIO: Scenario = { question: FIRST.text, patient: FIRST.patient, profile: "textbook", faults: [], patients: 100, order: "at-once" };
+export const KNOWN_SCENARIO: Scenario = {
+  question: FIRST.text,
+  patient: FIRST.patient,
+  mode: "both",
+  rounds: 2,
+  profile: "textbook",
+  seed: "1",
+  waits: {},
+  faults: [],
+  modelFault: null,
+  patients: 100,
+  order: "at-once",
+  each: "concurrent",
+};
 
 export const MOST_PATIENTS = 1000;
+export const MOST_ROUNDS = 20;
+/** The longest wait that can be set by hand, ms. */
+export const LONGEST_WAIT_MS = 10_000;
+export const STAGE_MODES = ["both", "careful", "sequential", "concurrent"] as const satisfies readonly StageMode[];
+export const MODES = ["sequential", "concurrent"] as const satisfies readonly Mode[];
 export const ORDERS = ["at-once", "one-by-one"] as const satisfies readonly CrowdOrder[];
-
 export const PROFILES = ["instant", "realistic", "textbook"] as const satisfies readonly LatencyProfile[];
-export const FAULTS = ["fail", "hang", "junk", "slow"] as const satisfies readonly FaultKind[];
 
-/**
- * A scenario as it stands behind the `#` of an address. A browser never sends that part to a server, so that the
- * words of a patient come into no log. What is as in the known state is left out.
- *
- * @returns without the `#`; empty for the known state
- */
-export function scenarioToHash(scenario: Scenario): string {
-  const params = new URLSearchParams();
-  if (scenario.question !== KNOWN_SCENARIO.question) params.set("question", scenario.question);
-  if (scenario.patient !== KNOWN_SCENARIO.patient) params.set("patient", scenario.patient);
-  if (scenario.profile !== KNOWN_SCENARIO.profile) params.set("profile", scenario.profile);
-  if (scenario.faults.length > 0) params.set("faults", scenario.faults.map(({ agent, kind }) => `${agent}:${kind}`).join(","));
-  if (scenario.patients !== KNOWN_SCENARIO.patients) params.set("patients", String(scenario.patients));
-  if (scenario.order !== KNOWN_SCENARIO.order) params.set("order", scenario.order);
-  return params.toString();
+/** What the server is told about a turn of this scenario. */
+export function stagingOf({ seed, waits, faults, modelFault }: Pick<Scenario, "seed" | "waits" | "faults" | "modelFault">): Staging {
+  return { seed, waits, faults, ...(modelFault !== null && { modelFault }) };
 }
 
-/** The scenario of an address. What cannot be read is as in the known state. @param hash with or without its `#` */
-export function scenarioFromHash(hash: string): Scenario {
-  const params = new URLSearchParams(hash.replace(/^#/, ""));
-  const profile = params.get("profile");
-  const order = params.get("order");
-  return {
-    question: params.get("question") ?? KNOWN_SCENARIO.question,
-    patient: params.get("patient") ?? KNOWN_SCENARIO.patient,
-    profile: PROFILES.find((known) => known === profile) ?? KNOWN_SCENARIO.profile,
-    faults: faultsFrom(params.get("faults") ?? ""),
-    patients: patientsFrom(params.get("patients") ?? "") ?? KNOWN_SCENARIO.patients,
-    order: ORDERS.find((known) => known === order) ?? KNOWN_SCENARIO.order,
-  };
+/** Whether anything is made to go wrong. */
+export function hasFaults({ faults, modelFault }: Pick<Scenario, "faults" | "modelFault">): boolean {
+  return faults.length > 0 || modelFault !== null;
 }
 
 /** The same faults with this one for an agent in place of what it had; null takes it away. */
@@ -68,15 +75,21 @@ export function withFault(faults: readonly Fault[], agent: Fault["agent"], kind:
 
 /** How many patients these digits ask for; null when that is no number of patients that the stage takes. */
 export function patientsFrom(text: string): number | null {
-  const patients = /^\d+$/.test(text) ? Number(text) : 0;
-  return patients >= 1 && patients <= MOST_PATIENTS ? patients : null;
+  return wholeNumber(text, 1, MOST_PATIENTS);
 }
 
-function faultsFrom(text: string): Fault[] {
-  return text.split(",").reduce<Fault[]>((faults, part) => {
-    const [agentName, kindName] = part.split(":");
-    const agent = SHOWN_AGENTS.find((known) => known === agentName);
-    const kind = FAULTS.find((known) => known === kindName);
-    return agent === undefined || kind === undefined ? faults : withFault(faults, agent, kind);
-  }, []);
+/** The number that these digits give; null when it is none from `least` to `most`. */
+export function wholeNumber(text: string, least: number, most: number): number | null {
+  const number = /^\d+$/.test(text) ? Number(text) : NaN;
+  return number >= least && number <= most ? number : null;
+}
+
+/** Whether two scenarios put the same question to the same agents, waits and faults, whatever the mode. */
+export function sameRun(one: Scenario, other: Scenario): boolean {
+  const key = ({ question, patient, profile, ...rest }: Scenario) => JSON.stringify([question, patient, profile, sorted(stagingOf(rest))]);
+  return key(one) === key(other);
+}
+
+function sorted({ seed, waits = {}, faults = [], modelFault }: Staging) {
+  return [seed, Object.entries(waits).toSorted(), faults.map(({ agent, kind }) => `${agent} ${kind}`).toSorted(), modelFault];
 }

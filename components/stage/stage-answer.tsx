@@ -1,18 +1,21 @@
+import { AnswerMarkdown } from "@/components/chat/answer-markdown";
 import { MissingChecks } from "@/components/chat/missing-checks";
 import { URGENCY_LOOK } from "@/components/chat/urgency-look";
 import type { Urgency } from "@/lib/clinical/types";
-import type { AnswerCard } from "@/lib/turns/types";
+import type { StageCard } from "./lane-view";
 
 interface StageAnswerProps {
-  card: AnswerCard;
+  card: StageCard;
+  /** the explanation below the card, as far as it has come; shown where something was made to go wrong */
+  explanation: string | null;
   /** the answer to the same question before anything was made to fail; null when there is nothing to compare */
-  withoutFaults: AnswerCard | null;
+  withoutFaults: StageCard | null;
 }
 
 const RISING: readonly Urgency[] = ["self_care", "routine", "urgent", "emergency"];
 
 /** What the patient reads first: how soon to be seen, why, and what could not be checked. */
-export function StageAnswer({ card, withoutFaults }: StageAnswerProps) {
+export function StageAnswer({ card, explanation, withoutFaults }: StageAnswerProps) {
   const { Icon, text, tint } = URGENCY_LOOK[card.urgency];
   return (
     <section aria-label="Answer" data-urgency={card.urgency} className="grid gap-3 lg:text-xl">
@@ -24,6 +27,12 @@ export function StageAnswer({ card, withoutFaults }: StageAnswerProps) {
         <p className="mt-1">{card.why}</p>
       </div>
       <MissingChecks names={card.missingChecks} />
+      {card.modelNote !== null && <p>{card.modelNote}</p>}
+      {explanation !== null && explanation !== "" && (
+        <div className="max-w-[70ch]">
+          <AnswerMarkdown text={explanation} />
+        </div>
+      )}
       {withoutFaults !== null && (
         <p className="text-ink-2">
           Without the faults: “{withoutFaults.headline}”. With them the urgency {comparison(withoutFaults.urgency, card.urgency)}.

@@ -4,8 +4,8 @@ import { formatAge } from "@/components/shell/viewer-card";
 import { Button } from "@/components/ui/button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { Key } from "./keys-dialog";
-import { PROFILES } from "./scenario";
-import type { Scenario } from "./scenario";
+import { MOST_ROUNDS, PROFILES, STAGE_MODES, wholeNumber } from "./scenario";
+import type { Scenario, StageMode } from "./scenario";
 import type { StagePatient } from "./stage-actions";
 import { STAGE_QUESTIONS } from "./stage-questions";
 
@@ -23,10 +23,17 @@ interface StageControlsProps {
   children?: ReactNode;
 }
 
+const MODE_WORDS: Readonly<Record<StageMode, { option: string; button: string }>> = {
+  both: { option: "Race: both modes at once", button: "Race" },
+  careful: { option: "Careful: one at a time, A B B A", button: "Run careful" },
+  sequential: { option: "Sequential alone", button: "Run sequential" },
+  concurrent: { option: "Concurrent alone", button: "Run concurrent" },
+};
 const PROFILE_WORDS = { instant: "Instant, no waits", realistic: "Realistic", textbook: "Textbook, 3 s each" } as const;
 const HINTS = [
-  ["Space", "race"],
+  ["Space", "run"],
   ["F", "faults"],
+  ["L", "waits"],
   ["P", "patients"],
   ["?", "keys"],
 ] as const;
@@ -35,7 +42,7 @@ const FIELD = "min-h-11 w-full min-w-0 rounded-xl border border-line-strong bg-s
 /** What is asked, by whom, with which waits; and the buttons that do something. Enter in the question races. */
 export function StageControls({ scenario, change, patients, running, onRace, onStop, onReset, onKeys, children }: StageControlsProps) {
   const hydrated = useHydrated();
-  const { question, patient, profile } = scenario;
+  const { question, patient, profile, mode, rounds } = scenario;
   const ready = hydrated && !running;
   return (
     <form
@@ -45,7 +52,7 @@ export function StageControls({ scenario, change, patients, running, onRace, onS
         onRace();
       }}
     >
-      <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-[14rem_minmax(0,1fr)_16rem_13rem]">
+      <div className="grid gap-3 md:grid-cols-2 xl:grid-cols-[13rem_minmax(0,1fr)_15rem_15rem_12rem]">
         <Field label="Pick a question">
           <select
             className={FIELD}
@@ -78,6 +85,42 @@ export function StageControls({ scenario, change, patients, running, onRace, onS
             ))}
           </select>
         </Field>
+        <div className={mode === "careful" ? "grid grid-cols-[minmax(0,1fr)_5rem] gap-3" : "grid"}>
+          <Field label="Run">
+            <select
+              className={FIELD}
+              disabled={!ready}
+              value={mode}
+              onChange={({ target }) => {
+                const chosen = STAGE_MODES.find((known) => known === target.value);
+                if (chosen !== undefined) change({ mode: chosen });
+              }}
+            >
+              {STAGE_MODES.map((value) => (
+                <option key={value} value={value}>
+                  {MODE_WORDS[value].option}
+                </option>
+              ))}
+            </select>
+          </Field>
+          {mode === "careful" && (
+            <Field label="Rounds">
+              <input
+                type="number"
+                className={FIELD}
+                min={1}
+                max={MOST_ROUNDS}
+                required
+                disabled={!ready}
+                value={rounds}
+                onChange={({ target }) => {
+                  const chosen = wholeNumber(target.value, 1, MOST_ROUNDS);
+                  if (chosen !== null) change({ rounds: chosen });
+                }}
+              />
+            </Field>
+          )}
+        </div>
         <Field label="Latency profile">
           <select
             className={FIELD}
@@ -99,7 +142,7 @@ export function StageControls({ scenario, change, patients, running, onRace, onS
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" className="px-8" disabled={!ready || question.trim() === ""}>
           <Play size={18} aria-hidden="true" />
-          Race
+          {MODE_WORDS[mode].button}
         </Button>
         <Button disabled={!hydrated || !running} onClick={onStop}>
           <Square size={16} aria-hidden="true" />
@@ -114,7 +157,7 @@ export function StageControls({ scenario, change, patients, running, onRace, onS
           <Keyboard size={18} aria-hidden="true" />
           Keys
         </Button>
-        <p className="ml-auto hidden items-center gap-4 text-base text-ink-2 xl:flex">
+        <p className="ml-auto hidden items-center gap-4 text-base text-ink-2 min-[1800px]:flex">
           {HINTS.map(([key, does]) => (
             <span key={key}>
               <Key name={key} />

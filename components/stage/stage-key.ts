@@ -1,13 +1,21 @@
-export type StageCommand = "race" | "patients" | "faults" | "keys" | "stop" | "reset" | "table";
+export const STAGE_COMMANDS = ["race", "stop", "reset", "faults", "latencies", "files", "replay", "picture", "patients", "table", "next", "back", "presenter", "keys"] as const;
+export type StageCommand = (typeof STAGE_COMMANDS)[number];
 
 /** What the keys do, in the order in which they are listed. */
 export const STAGE_KEYS: readonly { keys: readonly string[]; command: StageCommand; does: string }[] = [
-  { keys: ["Space", "R"], command: "race", does: "Race: one question in both modes, at the same time" },
-  { keys: ["F"], command: "faults", does: "Faults: make a check fail" },
-  { keys: ["P"], command: "patients", does: "Patients: many at once" },
-  { keys: ["T"], command: "table", does: "Show the bars as tables" },
+  { keys: ["Space", "R"], command: "race", does: "Run: a race, or what else is chosen" },
   { keys: ["Esc"], command: "stop", does: "Stop what is running" },
   { keys: ["0"], command: "reset", does: "Reset: back to the known state" },
+  { keys: ["F"], command: "faults", does: "Faults: make a check or the model fail" },
+  { keys: ["L"], command: "latencies", does: "Waits: drag what an agent waits, and see what that should change" },
+  { keys: ["P"], command: "patients", does: "Patients: many at once" },
+  { keys: ["T"], command: "table", does: "Show the charts as tables" },
+  { keys: ["D"], command: "files", does: "Recordings and receipts: save and open" },
+  { keys: ["V"], command: "replay", does: "Replay the last race, without any network" },
+  { keys: ["I"], command: "picture", does: "Save a picture of the race for slides" },
+  { keys: ["N", "PageDown"], command: "next", does: "Next step of the talk" },
+  { keys: ["B", "PageUp"], command: "back", does: "Step back in the talk" },
+  { keys: ["W"], command: "presenter", does: "Open the presenter window with notes" },
   { keys: ["?"], command: "keys", does: "List the keys" },
 ];
 
@@ -24,6 +32,6 @@ export function stageCommand({ key, modified, on }: Pressed): StageCommand | nul
   if (modified) return null;
   if (key === "Escape") return "stop";
   if (on === "field" || (on === "control" && key === " ")) return null;
-  const name = key === " " ? "Space" : key.toUpperCase();
-  return STAGE_KEYS.find(({ keys }) => keys.includes(name))?.command ?? null;
+  const name = key === " " ? "Space" : key;
+  return STAGE_KEYS.find(({ keys }) => keys.some((known) => known.toLowerCase() === name.toLowerCase()))?.command ?? null;
 }

@@ -1,29 +1,33 @@
 "use client";
 
-import { Bug, Table2 } from "lucide-react";
-import Link from "next/link";
+import { Bug } from "lucide-react";
 import { useRef, useState } from "react";
-import { agentWords } from "@/components/chat/agent-words";
-import { SimulatedBadge } from "@/components/timing/simulated-badge";
-import { useTurnClock } from "@/components/timing/use-turn-clock";
-import { Button } from "@/components/ui/button";
-import { Mark } from "@/components/ui/mark";
 import { ProblemText } from "@/components/ui/problem-text";
-import { useHydrated } from "@/components/ui/use-hydrated";
-import type { TurnView } from "@/lib/turns/fold-turn";
+import { CarefulResult } from "./careful/careful-result";
+import { injectedWords } from "./fault-words";
 import { FaultsPanel } from "./faults-panel";
 import { KeysDialog } from "./keys-dialog";
-import { laneTiming, latestMs, sharedAxisMs } from "./lane-timing";
+import { measuredFor } from "./latency/measured-for";
+import { LatencyPanel } from "./latency/latency-panel";
+import { usePlan } from "./latency/use-plan";
 import { PatientsSection } from "./patients-section";
-import { RaceLane } from "./race-lane";
-import { RaceResult } from "./race-result";
-import { KNOWN_SCENARIO } from "./scenario";
+import { audienceState } from "./presenter/audience-state";
+import { openPresenter, useAudience } from "./presenter/use-audience";
+import { useTalk } from "./presenter/use-talk";
+import { RaceView } from "./race-view";
+import { FilesPanel } from "./recording/files-panel";
+import { stageFiles } from "./recording/stage-files";
+import { useFileDrop } from "./recording/use-file-drop";
+import { useStageRun } from "./run/use-stage-run";
+import { hasFaults, KNOWN_SCENARIO } from "./scenario";
+import { SourceBanner } from "./source-banner";
 import type { StageActions, StagePatient } from "./stage-actions";
-import { StageAnswer } from "./stage-answer";
 import { StageControls } from "./stage-controls";
+import { StageHeader } from "./stage-header";
 import type { StageCommand } from "./stage-key";
+import { PanelButtons } from "./panel-buttons";
+import type { PanelName } from "./panel-buttons";
 import { useCrowd } from "./use-crowd";
-import { useRace } from "./use-race";
 import { useScenario } from "./use-scenario";
 import { useStageKeys } from "./use-stage-keys";
 
@@ -32,122 +36,98 @@ interface StageViewProps {
   patients: readonly StagePatient[];
 }
 
-/** The presenter's page: one question, both modes at once, measured. */
+/** The presenter's page: one question, both modes, measured. */
 export function StageView({ actions, patients }: StageViewProps) {
-  const hydrated = useHydrated();
   const [scenario, change] = useScenario();
-  const race = useRace(actions);
+  const run = useStageRun(actions);
   const crowd = useCrowd(actions);
+  const talk = useTalk(change);
+  const plan = usePlan(actions, scenario);
   const patientsField = useRef<HTMLInputElement>(null);
-  const [faultsOpen, setFaultsOpen] = useState(false);
+  const [panel, setPanel] = useState<PanelName | null>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   const [tableVisible, setTableVisible] = useState(false);
-  const shown = race.scenario ?? scenario;
+  const shown = run.scenario ?? scenario;
   const patient = patients.find(({ slug }) => slug === scenario.patient) ?? patients[0];
+  const running = run.running !== null;
+  const busy = running || crowd.view.running;
+  const files = stageFiles({ run, load: run.load, tell: run.tell });
+  const receipts = run.receipts !== null || (run.source.kind === "live" && Object.values(run.lanes).every(({ turn }) => turn !== null && turn.status !== "running"));
 
-  const busy = race.running || crowd.view.running;
-
-  const start = () => {
-    if (!busy && patient !== undefined && scenario.question.trim() !== "") race.start(scenario, patient);
-  };
-  const runPatients = () => {
-    if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, mode: "concurrent", profile: scenario.profile });
-  };
-  const stop = () => {
-    race.stop();
-    crowd.stop();
-  };
-  const reset = () => {
-    change(KNOWN_SCENARIO);
-    setTableVisible(false);
-    setFaultsOpen(false);
-    crowd.reset();
-    void race.reset();
-  };
-  const commands: Partial<Record<StageCommand, () => void>> = {
-    race: start,
-    stop,
-    reset,
-    faults: () => setFaultsOpen(!faultsOpen),
+  const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
+  const commands: Record<StageCommand, () => void> = {
+    race: () => {
+      if (!busy && patient !== undefined && scenario.question.trim() !== "") run.start(scenario, patient);
+    },
+    stop: () => {
+      run.stop();
+      crowd.stop();
+    },
+    reset: () => {
+      change(KNOWN_SCENARIO);
+      setTableVisible(false);
+      setPanel(null);
+      crowd.reset();
+      talk.reset();
+      void run.reset();
+    },
+    faults: () => toggle("faults"),
+    latencies: () => toggle("latencies"),
+    files: () => toggle("files"),
+    replay: () => {
+      if (!busy) run.replay();
+    },
+    picture: () => {
+      if (receipts) files.savePicture("png");
+    },
     patients: () => patientsField.current?.focus(),
     table: () => setTableVisible(!tableVisible),
+    next: () => talk.move(1),
+    back: () => talk.move(-1),
+    presenter: openPresenter,
     keys: () => setKeysOpen(true),
   };
-  useStageKeys((command) => commands[command]?.());
+  const runPatients = () => {
+    if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, mode: scenario.each, profile: scenario.profile });
+  };
+  useAudience(audienceState({ talk, scenario: shown, run, crowd: crowd.view }), (command) => (command === "run-patients" ? runPatients() : commands[command]()));
+  useStageKeys((command) => commands[command]());
+  useFileDrop((file) => {
+    if (!busy) files.open(file);
+  });
 
   return (
-    <main id="main" className="mx-auto grid max-w-[120rem] gap-6 px-4 py-5 md:px-8 lg:px-12">
-      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Link href="/chat" className="flex items-center gap-3 rounded-lg">
-          <Mark className="h-8 w-9" />
-          <span className="text-2xl font-bold">Gather</span>
-        </Link>
-        <h1 className="sr-only">Stage</h1>
-        <p className="min-w-0 flex-1 basis-72 text-lg text-ink-2 lg:text-xl">“{shown.question}”</p>
-        <SimulatedBadge profile={shown.profile} />
-      </header>
-      <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={start} onStop={stop} onReset={reset} onKeys={() => setKeysOpen(true)}>
-        <Button look="quiet" aria-expanded={faultsOpen} disabled={!hydrated} onClick={() => setFaultsOpen(!faultsOpen)}>
-          <Bug size={17} aria-hidden="true" />
-          Faults
-        </Button>
-        <Button look="quiet" aria-pressed={tableVisible} disabled={!hydrated} onClick={() => setTableVisible(!tableVisible)}>
-          <Table2 size={17} aria-hidden="true" />
-          {tableVisible ? "Hide the tables" : "Show as tables"}
-        </Button>
+    <main id="main" className="mx-auto grid max-w-[120rem] gap-5 px-4 py-5 md:px-8 lg:px-12">
+      <StageHeader scenario={shown} />
+      <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={commands.race} onStop={commands.stop} onReset={commands.reset} onKeys={commands.keys}>
+        <PanelButtons open={panel} onToggle={toggle} tableVisible={tableVisible} onTable={commands.table} onPresenter={commands.presenter} />
       </StageControls>
-      {faultsOpen && <FaultsPanel faults={scenario.faults} disabled={busy} onChange={(faults) => change({ faults })} />}
-      <ProblemText problem={race.problem} />
-      {shown.faults.length > 0 && (
+      {panel === "faults" && <FaultsPanel scenario={scenario} disabled={busy} onChange={change} />}
+      {panel === "latencies" && <LatencyPanel scenario={scenario} change={change} plan={plan} measured={measuredFor(run, scenario)} />}
+      {panel === "files" && (
+        <FilesPanel {...files} replay={commands.replay} busy={busy} has={{ recording: run.recording !== null, receipts, samples: run.samples.length > 0 }} />
+      )}
+      <ProblemText problem={run.problem} />
+      <SourceBanner source={run.source} />
+      {hasFaults(shown) && (
         <p className="flex flex-wrap items-center gap-2 font-semibold text-urgent lg:text-xl">
           <Bug size={20} aria-hidden="true" />
-          Injected on purpose: {shown.faults.map(({ agent, kind }) => `${agentWords(agent).name} ${kind}`).join(", ")}
+          Injected on purpose: {injectedWords(shown)}
         </p>
       )}
-      <Race race={race} shown={shown} tableVisible={tableVisible} />
+      <RaceView run={run} shown={shown} plan={plan} tableVisible={tableVisible} />
+      {run.planned > 0 && <CarefulResult samples={run.samples} planned={run.planned} running={running} tableVisible={tableVisible} />}
       <PatientsSection
         view={crowd.view}
         scenario={scenario}
         change={change}
         tableVisible={tableVisible}
         field={patientsField}
-        busy={race.running}
+        busy={running}
         onRun={runPatients}
         onStop={crowd.stop}
       />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </main>
   );
-}
-
-interface RaceProps {
-  race: ReturnType<typeof useRace>;
-  shown: typeof KNOWN_SCENARIO;
-  tableVisible: boolean;
-}
-
-function Race({ race: { lanes, withoutFaults }, shown, tableVisible }: RaceProps) {
-  const sequentialMs = useLaneClock(lanes.sequential);
-  const concurrentMs = useLaneClock(lanes.concurrent);
-  const axisMs = sharedAxisMs([
-    { view: lanes.sequential, nowMs: sequentialMs },
-    { view: lanes.concurrent, nowMs: concurrentMs },
-  ]);
-  const card = lanes.concurrent.card ?? lanes.sequential.card;
-  const common = { axisMs, scenario: shown, tableVisible };
-  return (
-    <>
-      <RaceLane mode="sequential" view={lanes.sequential} timing={laneTiming(lanes.sequential, sequentialMs)} {...common} />
-      <RaceLane mode="concurrent" view={lanes.concurrent} timing={laneTiming(lanes.concurrent, concurrentMs)} {...common} />
-      <div className="border-t border-line pt-5">
-        <RaceResult lanes={lanes} profile={shown.profile} />
-      </div>
-      {card !== null && <StageAnswer card={card} withoutFaults={shown.faults.length > 0 ? withoutFaults : null} />}
-    </>
-  );
-}
-
-function useLaneClock(view: TurnView): number {
-  const { turn } = view;
-  return useTurnClock({ turnId: turn?.turnId ?? null, running: turn?.status === "running", startedAt: turn?.startedAt ?? "", latestMs: latestMs(view) });
 }

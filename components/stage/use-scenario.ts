@@ -1,8 +1,14 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { scenarioFromHash, scenarioToHash } from "./scenario";
 import type { Scenario } from "./scenario";
+import { scenarioFromHash, scenarioToHash } from "./scenario-hash";
 
 const CHANGED = "gather-scenario-changed";
+/** Browsers refuse to change the address more often than some hundred times in ten seconds, and a slider is dragged faster. */
+const WRITE_EVERY_MS = 150;
+
+/** What is not yet in the address, without its `#`; null when all of it is. */
+let unwritten: string | null = null;
+let writing: ReturnType<typeof setTimeout> | null = null;
 
 function subscribe(notify: () => void) {
   const events = ["hashchange", "popstate", CHANGED];
@@ -12,17 +18,25 @@ function subscribe(notify: () => void) {
   };
 }
 
+function currentHash(): string {
+  return unwritten ?? window.location.hash.replace(/^#/, "");
+}
+
+function write(): void {
+  writing = null;
+  if (unwritten === null) return;
+  window.history.replaceState(null, "", unwritten === "" ? window.location.pathname : `#${unwritten}`);
+  unwritten = null;
+  writing = setTimeout(write, WRITE_EVERY_MS);
+}
+
 /** The scenario of the address, so that its link repeats the demonstration. A change replaces the address. */
 export function useScenario(): [Scenario, (change: Partial<Scenario>) => void] {
-  const hash = useSyncExternalStore(
-    subscribe,
-    () => window.location.hash,
-    () => "",
-  );
+  const hash = useSyncExternalStore(subscribe, currentHash, () => "");
   const scenario = useMemo(() => scenarioFromHash(hash), [hash]);
   const change = useCallback((next: Partial<Scenario>) => {
-    const changed = scenarioToHash({ ...scenarioFromHash(window.location.hash), ...next });
-    window.history.replaceState(null, "", changed === "" ? window.location.pathname : `#${changed}`);
+    unwritten = scenarioToHash({ ...scenarioFromHash(currentHash()), ...next });
+    if (writing === null) write();
     window.dispatchEvent(new Event(CHANGED));
   }, []);
   return [scenario, change];

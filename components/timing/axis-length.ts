@@ -22,7 +22,7 @@ function expectedMs({ turn, rows }: TurnTiming): number {
 }
 
 /** Room that doubles when it runs out, so that bars grow over an axis that stands still for a while. */
-function doubledUntil(nowMs: number): number {
+export function doubledUntil(nowMs: number): number {
   let roomMs = SHORTEST_ROOM_MS;
   while (roomMs < nowMs * 1.05) roomMs *= 2;
   return roomMs;

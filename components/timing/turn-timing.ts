@@ -12,7 +12,7 @@ export interface TurnTiming {
   metrics: TurnMetrics | null;
 }
 
-export function turnTiming({ turn, agents }: TurnView, question: string): TurnTiming | null {
+export function turnTiming({ turn, agents }: Pick<TurnView, "turn" | "agents">, question: string): TurnTiming | null {
   if (turn === null) return null;
   const { metrics, ...summary } = turn;
   return { turn: summary, question, rows: agents.filter(({ name }) => isShown(name)), metrics };
