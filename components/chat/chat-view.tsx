@@ -5,12 +5,13 @@ import { useChats } from "@/components/shell/chats-context";
 import { PageHeader } from "@/components/shell/page-header";
 import { usePreferences } from "@/components/shell/preferences-context";
 import { ChatTiming } from "@/components/timing/chat-timing";
-import { turnTiming } from "@/components/timing/turn-timing";
+import { askedTiming, turnTiming } from "@/components/timing/turn-timing";
 import type { TurnTiming } from "@/components/timing/turn-timing";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { IconButton } from "@/components/ui/icon-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useMediaQuery } from "@/components/ui/use-media-query";
+import type { RunSettings } from "./actions-interface";
 import { Announcer } from "./announcer";
 import { ChatProblem } from "./chat-problem";
 import { ChatScroll } from "./chat-scroll";
@@ -25,6 +26,7 @@ import { titleFrom } from "./title-from";
 import { turnOfMessage } from "./turn-of-message";
 import { useEscape } from "./use-escape";
 import { usePageTitle } from "./use-page-title";
+import { whenIdle } from "./when-idle";
 import { useGatherChat } from "./use-gather-chat";
 
 /** The timing panel stands beside the chat from this width on; below, it is a sheet. */
@@ -59,11 +61,11 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
     settings,
     onAccepted: (text) => {
       // The first event is on its way to the screen: the list of chats and the address can follow it.
-      setTimeout(() => {
+      whenIdle(() => {
         change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: titleFrom(text) } : {}) });
         // The address is the chat's from now on; the page stays as it is.
         if (isNew) window.history.replaceState(null, "", `/chat/${chatId}`);
-      }, 0);
+      });
     },
     onCard: (card) => {
       if (isNew && chat.messages.filter(({ role }) => role === "user").length === 1) change(chatId, { title: card.assessment.complaint });
@@ -73,7 +75,8 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
   useEscape(chat.busy, chat.stop);
 
   const exchanges = useMemo(() => exchangesOf(chat.messages), [chat.messages]);
-  const timings = useMemo(() => timingsOf(exchanges), [exchanges]);
+  const { waiting } = chat;
+  const timings = useMemo(() => timingsOf(exchanges, waiting ? settings : null), [exchanges, waiting, settings]);
   const newestAnswer = chat.messages.findLast(({ role }) => role === "assistant");
   const shownTitle = chats.find(({ id }) => id === chatId)?.title ?? title ?? "New chat";
 
@@ -86,16 +89,16 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
   const { send: sendText, edit: editText, repeat: repeatTurn } = chat;
   const send = useCallback(
     (text: string) => {
-      setDraft("");
-      sendText(text);
-      focusField(field);
+      sendText(text, () => {
+        setDraft("");
+        focusField(field);
+      });
     },
     [sendText],
   );
   const edit = useCallback(
     (messageId: string, text: string) => {
-      editText(messageId, text);
-      focusField(field);
+      editText(messageId, text, () => focusField(field));
     },
     [editText],
   );
@@ -160,8 +163,12 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
   );
 }
 
-function timingsOf(exchanges: readonly Exchange[]): TurnTiming[] {
-  return exchanges.flatMap(({ question, answers }) =>
+/** @param asked how the newest message is being run while nothing of its turn has come; null when there is no such message */
+function timingsOf(exchanges: readonly Exchange[], asked: RunSettings | null): TurnTiming[] {
+  const timings = exchanges.flatMap(({ question, answers }) =>
     answers.flatMap((message) => turnTiming(turnOfMessage(message), question === null ? "" : messageText(question)) ?? []),
   );
+  const last = exchanges.at(-1);
+  const question = last?.answers.length === 0 ? last.question : null;
+  return asked === null || question === null ? timings : [...timings, askedTiming(question.id, messageText(question), asked)];
 }

@@ -33,9 +33,10 @@ export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryA
           return (
             <div key={question?.id ?? answers[0]?.id} className="grid gap-4">
               {question !== null && <PatientMessage id={question.id} text={messageText(question)} onEdit={newest && !busy ? onEdit : null} />}
-              {views.map(({ id, view }, index) => (
+              {views.map((view, index) => (
+                // By place: the answer that is awaited and the one that then comes are the same, and are not drawn anew.
                 <Answer
-                  key={id}
+                  key={index}
                   view={view}
                   newest={newest && index === views.length - 1}
                   busy={busy && newest}
@@ -56,9 +57,9 @@ export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryA
 function viewsOf(answers: readonly GatherUIMessage[], waiting: boolean) {
   const views = answers.map((message) => {
     const view = turnOfMessage(message);
-    return { id: message.id, view: view.turn === null ? PENDING_TURN : view };
+    return view.turn === null ? PENDING_TURN : view;
   });
   const last = views.at(-1);
-  const begun = last !== undefined && (last.view.turn === null || last.view.turn.status === "running");
-  return waiting && !begun ? [...views, { id: "pending", view: PENDING_TURN }] : views;
+  const begun = last !== undefined && (last.turn === null || last.turn.status === "running");
+  return waiting && !begun ? [...views, PENDING_TURN] : views;
 }

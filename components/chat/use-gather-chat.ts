@@ -98,18 +98,27 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
   const hydrated = useHydrated();
   const busy = status === "submitted" || status === "streaming" || (runningTurnId !== null && !hydrated);
 
+  const beginning = useRef(false);
   const begin = useCallback(
-    (text: string, replaces: string | undefined) => {
-      setStopProblem(null);
+    (text: string, replaces: string | undefined, onDrawn: () => void) => {
+      if (beginning.current) return;
+      beginning.current = true;
       // The same words again keep their id: if they did arrive the first time, they are not answered twice.
       const again = sending.current !== null && !sending.current.accepted && sending.current.text === text;
       const id = again && sending.current !== null ? sending.current.id : newId();
       sending.current = { id, text, before: shown.current, accepted: false };
       runningTurn.current = null;
       const message = { id, role: "user" as const, parts: [{ type: "text" as const, text }] };
-      void sendMessage(replaces === undefined ? message : { ...message, messageId: replaces }, { body: settings });
+      // The request leaves at the end of this task; what is drawn in it would have to be waited for.
+      transport.sendAhead({ chatId, messageId: id, text, replaces, ...settings });
+      setTimeout(() => {
+        beginning.current = false;
+        setStopProblem(null);
+        void sendMessage(replaces === undefined ? message : { ...message, messageId: replaces }, { body: settings });
+        onDrawn();
+      }, 0);
     },
-    [sendMessage, settings],
+    [chatId, sendMessage, settings, transport],
   );
 
   const resume = useCallback(
@@ -139,8 +148,9 @@ export function useGatherChat({ chatId, initialMessages, runningTurnId, actions,
     problem: stopProblem ?? (status === "error" ? problemOf(chat.error) : null),
     /** whether the problem left a turn running that can be followed again */
     lostTurnId: status === "error" && chat.error instanceof TurnProblem && chat.error.accepted ? lastTurnId(messages) : null,
-    send: useCallback((text: string) => begin(text, undefined), [begin]),
-    edit: useCallback((messageId: string, text: string) => begin(text, messageId), [begin]),
+    /** `onDrawn` is called with the message's own appearance on the page */
+    send: useCallback((text: string, onDrawn: () => void) => begin(text, undefined, onDrawn), [begin]),
+    edit: useCallback((messageId: string, text: string, onDrawn: () => void) => begin(text, messageId, onDrawn), [begin]),
     repeat: useCallback(
       (turnId: string, run: RunSettings = settings) => resume({ kind: "repeat", turnId, requestId: newId(), ...run }),
       [resume, settings],

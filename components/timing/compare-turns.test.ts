@@ -9,6 +9,7 @@ const rows: AgentRow[] = ["history" as const, "risk" as const].map((name) => ({ 
 function timing(turnId: string, mode: Mode, agentsMs: number, change: { status?: TurnStatus; messageId?: string; profile?: "instant" | "textbook"; digests?: TurnMetrics["agentDigests"] } = {}): TurnTiming {
   const { status = "done", messageId = "message", profile = "textbook", digests = { history: "a", risk: "b" } } = change;
   return {
+    begun: true,
     turn: { turnId, messageId, mode, profile, model: "embedded", status, startedAt: "2026-11-22T10:00:00Z", error: null },
     question: "My back hurts",
     rows,

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { formatOverhead, formatSeconds, formatSpeedup } from "@/lib/timing/format";
 import { agentWords } from "@/components/chat/agent-words";
 import type { Mode } from "@/lib/graph/types";
@@ -19,7 +20,7 @@ interface FigureRow {
 }
 
 /** The measured figures; what is not known yet is a dash. */
-export function FiguresList({ metrics, comparison, mode, status }: FiguresListProps) {
+export const FiguresList = memo(function FiguresList({ metrics, comparison, mode, status }: FiguresListProps) {
   return (
     <dl className="text-[0.9375rem] @min-[34rem]:text-xl">
       {figureRows({ metrics, comparison, mode, status }).map(({ metric, label, value, shown }) => (
@@ -32,7 +33,7 @@ export function FiguresList({ metrics, comparison, mode, status }: FiguresListPr
       ))}
     </dl>
   );
-}
+});
 
 function figureRows({ metrics, comparison, mode, status }: FiguresListProps): FigureRow[] {
   const duration = (metric: string, label: string, ms: number | undefined): FigureRow => ({

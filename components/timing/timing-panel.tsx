@@ -69,7 +69,8 @@ export function TimingPanel({ turns, busy, onAskAgain, wide }: TimingPanelProps)
             <TurnPicker turns={turns} selectedId={selected.turn.turnId} onSelect={(turnId) => setPickedId({ turnId, newestId: newest.turn.turnId })} />
           )}
           <TurnReport
-            key={selected.turn.turnId}
+            // By place: a turn that is asked for has no id until its first event.
+            key={turns.indexOf(selected)}
             selected={selected}
             turns={turns}
             tableVisible={tableVisible}

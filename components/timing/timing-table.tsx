@@ -1,3 +1,4 @@
+import { memo } from "react";
 import clsx from "clsx";
 import { agentWords, isShown, statusWords } from "@/components/chat/agent-words";
 import { formatSeconds } from "@/lib/timing/format";
@@ -12,7 +13,7 @@ interface TimingTableProps {
 }
 
 /** The same as the bars, as a table. */
-export function TimingTable({ rows, metrics, critical, visible }: TimingTableProps) {
+export const TimingTable = memo(function TimingTable({ rows, metrics, critical, visible }: TimingTableProps) {
   const seconds = (ms: number | null | undefined) => (ms === null || ms === undefined ? "–" : formatSeconds(ms));
   return (
     <div className={clsx(visible ? "overflow-x-auto" : "sr-only")}>
@@ -58,4 +59,4 @@ export function TimingTable({ rows, metrics, critical, visible }: TimingTablePro
       </table>
     </div>
   );
-}
+});

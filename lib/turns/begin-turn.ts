@@ -7,6 +7,7 @@ import type { Mode } from "@/lib/graph/types";
 import { launchTurn } from "./launch-turn";
 import { leaseEnd } from "./lease";
 import { thisInstance } from "./live-turns";
+import { openingEntry } from "./opening-entry";
 import type { LatencyProfile, Staging } from "./types";
 
 /** What a turn has before it is in the database: an id, a clock, who answers and who runs it. */
@@ -41,7 +42,7 @@ export function beginTurn({ turnId, model, startedAt }: TurnDraft, begun: BegunT
   const { messageId, text, mode, profile, region, asOf, staging, context, startedMs } = begun;
   const { patientId, facts, earlier } = context;
   launchTurn({
-    summary: { turnId, messageId, mode, profile, model, status: "running", startedAt: startedAt.toISOString(), error: null, ...(staging !== undefined && { staging }) },
+    opening: openingEntry({ turnId, messageId, mode, profile, model, startedAt, staging }),
     input: { turnId, patientId, region, asOf, facts, conversation: [...earlier, { role: "patient", text }] },
     startedMs,
   });

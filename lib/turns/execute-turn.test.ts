@@ -8,8 +8,10 @@ import type { Mode } from "@/lib/graph/types";
 import { embeddedModel } from "@/lib/model/embedded";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
-import { summary } from "./turn-log.fixture";
+import { openingEntry } from "./opening-entry";
+import { numbered, summary } from "./turn-log.fixture";
 import type { NumberedEntry } from "./turn-chunks";
+import { waitingRows } from "./waiting-rows";
 import { SHOWN_AGENTS, type Fault, type ModelFaultKind, type Passage, type ShownAgentName } from "./types";
 
 const record: PatientRecord = {
@@ -41,8 +43,10 @@ interface Asked {
 }
 
 async function run({ text, mode = "concurrent", faults = [], modelFault, stopOn }: Asked) {
-  const log: NumberedEntry[] = [];
+  const opening = openingEntry({ ...summary, mode, startedAt: new Date(summary.startedAt) });
+  const log: NumberedEntry[] = numbered([opening]);
   const live = new LiveTurn(summary.turnId, performance.now(), (entries) => Promise.resolve(void log.push(...entries)));
+  live.open(opening);
   const { graph, simulatedMs } = triageGraph(services, { profile: "instant", seed: "seed", faults, modelFault });
   const input = {
     turnId: summary.turnId,
@@ -53,13 +57,20 @@ async function run({ text, mode = "concurrent", faults = [], modelFault, stopOn 
     conversation: [{ role: "patient" as const, text }],
   };
   if (stopOn !== undefined) setImmediate(() => live.stop());
-  const executed = await executeTurn({ live, summary: { ...summary, mode }, graph, input, simulatedMs });
+  const executed = await executeTurn({ live, summary: opening.turn, graph, input, simulatedMs });
   await live.close(executed.end, (entries) => Promise.resolve(void log.push(...entries)));
   return { ...executed, view: live.view, log: log.map(({ entry }) => entry) };
 }
 
 const FEVER = "I have had a fever of 38.6 for three days and my right side hurts at the back. Can I take ibuprofen for it?";
 const HEART_ATTACK = "Crushing chest pain for half an hour, going into my left arm, and I am sweating";
+
+describe("the rows that a turn opens with", () => {
+  test("are the agents of the graph, each with the needs that it has there", () => {
+    const { graph } = triageGraph(services, { profile: "instant", seed: "seed" });
+    expect(waitingRows().map(({ name, needs }) => [name, needs])).toEqual(graph.names.map((name) => [name, graph.needsOf(name)]));
+  });
+});
 
 describe("both modes", () => {
   test("find the same", async () => {

@@ -27,8 +27,6 @@ export interface ExecutedTurn {
 
 /** Runs the graph of a turn, telling its log of everything as it happens. Gives the entry that ends the log. */
 export async function executeTurn({ live, summary, graph, input, simulatedMs }: TurnPlan): Promise<ExecutedTurn> {
-  live.append({ type: "turn-start", turn: summary, agents: waitingRows(graph) });
-
   let firstTextMs: number | null = null;
   const answerSink: TurnInput["answerSink"] = {
     card: (card) => live.append({ type: "card", card }),
@@ -57,18 +55,6 @@ export async function executeTurn({ live, summary, graph, input, simulatedMs }: 
     ...digestFindings(run.outcomes),
   };
   return { end: { type: "turn-end", ...verdict(live, run), metrics }, outcomes: run.outcomes };
-}
-
-function waitingRows(graph: Graph<TurnInput, TriageOutputs>): AgentRow[] {
-  return graph.names.map((name) => ({
-    name,
-    needs: graph.needsOf(name),
-    status: "waiting",
-    startMs: null,
-    endMs: null,
-    simulatedMs: 0,
-    found: null,
-  }));
 }
 
 interface Telling {

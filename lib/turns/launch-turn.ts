@@ -1,4 +1,5 @@
 import "server-only";
+import { setImmediate } from "node:timers/promises";
 import { appServices } from "@/lib/agents/app-services";
 import { triageGraph } from "@/lib/agents/triage-graph";
 import type { TurnInput } from "@/lib/agents/triage-outputs";
@@ -10,10 +11,11 @@ import { processSingleton } from "@/lib/process-singleton";
 import { executeTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
 import { thisInstance } from "./live-turns";
-import type { TurnSummary } from "./types";
+import type { openingEntry } from "./opening-entry";
 
 export interface LaunchedTurn {
-  summary: TurnSummary;
+  /** already in the turn's log */
+  opening: ReturnType<typeof openingEntry>;
   input: Omit<TurnInput, "answerSink">;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
@@ -37,17 +39,19 @@ export function launcher(): Launch {
 }
 
 function launch(launched: LaunchedTurn): LiveTurn {
-  const { turnId } = launched.summary;
+  const { turnId } = launched.opening.turn;
   const instance = thisInstance();
   const live = new LiveTurn(turnId, launched.startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));
+  live.open(launched.opening);
   instance.turns.set(turnId, live);
   void runToItsEnd(live, launched).finally(() => instance.turns.delete(turnId));
   return live;
 }
 
-async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Promise<void> {
+async function runToItsEnd(live: LiveTurn, { opening: { turn: summary }, input }: LaunchedTurn): Promise<void> {
   const { turnId, mode, profile, staging } = summary;
   try {
+    await openingSent();
     const { graph, simulatedMs } = triageGraph(appServices(), { ...staging, profile, seed: staging?.seed ?? summary.messageId });
     const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
     await live.close(end, (entries) =>
@@ -58,6 +62,14 @@ async function runToItsEnd(live: LiveTurn, { summary, input }: LaunchedTurn): Pr
     // The sweeper ends the turn as interrupted once its lease has expired.
     logError("turn could not be ended", error, { turnId, mode, profile });
   }
+}
+
+/**
+ * The agents begin by computing, which holds up everything else: whoever waits is first told that the turn is under
+ * way. What is handed to a stream has reached its socket three rounds of the event loop later.
+ */
+async function openingSent(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) await setImmediate();
 }
 
 /** The complaint names the chat, unless nothing could be made of what was said. */

@@ -50,6 +50,15 @@ describe("a turn that runs here", () => {
     expect(log.written).toHaveLength(1);
   });
 
+  test("shows its first entry at once, which was written with the turn, and writes it no second time", async () => {
+    const log = heldLog();
+    const turn = new LiveTurn("turn", 0, log.write);
+    turn.open(start);
+    expect((await turn.follow(0).next()).value).toEqual({ seq: 1, entry: start });
+    expect(await turn.firstEventMs()).not.toBeNull();
+    expect(log.write).not.toHaveBeenCalled();
+  });
+
   test("gives every follower the whole log in order, whenever it came", async () => {
     const turn = new LiveTurn("turn", 0, written);
     const early = collect(turn);

@@ -68,10 +68,18 @@ export class LiveTurn {
     return this.#firstEvent.promise;
   }
 
+  /** The first entry, which was written with the turn itself. */
+  open(entry: TurnLogEntry): void {
+    this.#add(entry);
+    this.#publish(this.#take());
+  }
+
   append(entry: TurnLogEntry): void {
     if (this.#closed) return;
+    // The first that the agents do is told at once, and with it all that they do in the same moment.
+    const first = this.#seq === 1;
     this.#add(entry);
-    this.#schedule(WRITE_DELAY_MS[entry.type]);
+    this.#schedule(first ? 0 : WRITE_DELAY_MS[entry.type]);
   }
 
   /** Asks the running agents to stop. What was said so far stays. */

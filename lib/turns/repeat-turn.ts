@@ -23,7 +23,7 @@ export interface RepeatRequest {
 export async function repeatTurn(viewer: Viewer, request: RepeatRequest, startedMs: number): Promise<TurnRequested> {
   const { requestId, mode, profile, staging } = request;
   const draft = draftTurn();
-  const started = await startRepeat(viewer, { ...draft, requestId, repeatsTurnId: request.turnId, mode, profile });
+  const started = await startRepeat(viewer, { ...draft, requestId, repeatsTurnId: request.turnId, mode, profile, staging });
   if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
   if (started.status === "repeated") {
     const first = await getTurnByRequest(viewer, requestId);

@@ -28,6 +28,18 @@ describe("the transport", () => {
     expect(actions.sendMessage).not.toHaveBeenCalled();
   });
 
+  it("takes up the answer to a message that was sent ahead, and asks again only for a further try", async () => {
+    const { actions, transport } = transportFor();
+    transport.sendAhead({ chatId: "chat", messageId: "1", text: "First", replaces: undefined, ...settings });
+    expect(actions.sendMessage).toHaveBeenCalledExactlyOnceWith({ chatId: "chat", messageId: "1", text: "First", ...settings });
+    const first = await transport.sendMessages({ ...sending, messageId: undefined, messages: [message("1", "First")] });
+    expect(actions.sendMessage).toHaveBeenCalledTimes(1);
+    await first.cancel();
+    const second = await transport.sendMessages({ ...sending, messageId: undefined, messages: [message("1", "First")] });
+    expect(actions.sendMessage).toHaveBeenCalledTimes(2);
+    await second.cancel();
+  });
+
   it("finds nothing to go on with when no turn was running", async () => {
     const { transport } = transportFor();
     expect(await transport.reconnectToStream({ chatId: "chat" })).toBeNull();

@@ -11,6 +11,14 @@ export type ResumeRequest = { kind: "follow"; turnId: string } | ({ kind: "repea
 
 type TurnActions = Pick<GatherActions, "sendMessage" | "editLastMessage" | "repeatTurn" | "followTurn">;
 
+/** A patient's message on its way; `replaces` names the one whose place it takes. */
+export interface Outgoing extends RunSettings {
+  chatId: string;
+  messageId: string;
+  text: string;
+  replaces: string | undefined;
+}
+
 interface GatherTransportOptions {
   actions: TurnActions;
   /** the turn that was running when the page was made */
@@ -23,20 +31,43 @@ export class GatherTransport implements ChatTransport<GatherUIMessage> {
   /** a resumed stream starts at the turn's first entry */
   readonly resumeStreamIsReplay = true;
 
+  #ahead: { messageId: string; answer: Promise<TurnStream> } | null = null;
+
   constructor(private readonly options: GatherTransportOptions) {}
+
+  /**
+   * Sends a message before `sendMessages` is asked to, which then takes up its answer: the request leaves while the
+   * page is still being drawn.
+   */
+  sendAhead(outgoing: Outgoing): void {
+    const answer = this.#request(outgoing);
+    // Its failure is met by whoever takes the answer up.
+    answer.catch(() => undefined);
+    this.#ahead = { messageId: outgoing.messageId, answer };
+  }
 
   /** A `messageId` names the patient's message that this one replaces. */
   async sendMessages({ chatId, messages, messageId, abortSignal, body }: Parameters<ChatTransport<GatherUIMessage>["sendMessages"]>[0]) {
     const message = messages.at(-1);
     if (message === undefined || !isRunSettings(body)) throw new Error("sendMessages needs a message and the run's settings");
-    const { actions } = this.options;
-    const text = messageText(message);
     const { mode, profile } = body;
-    return this.#stream(abortSignal, () =>
-      messageId === undefined
-        ? actions.sendMessage({ chatId, messageId: message.id, text, mode, profile })
-        : actions.editLastMessage({ chatId, messageId, newMessageId: message.id, text, mode, profile }),
-    );
+    const outgoing = { chatId, messageId: message.id, text: messageText(message), replaces: messageId, mode, profile };
+    return this.#stream(abortSignal, () => this.#sentAhead(message.id) ?? this.#request(outgoing));
+  }
+
+  #request({ chatId, messageId, text, replaces, mode, profile }: Outgoing): Promise<TurnStream> {
+    const { actions } = this.options;
+    return replaces === undefined
+      ? actions.sendMessage({ chatId, messageId, text, mode, profile })
+      : actions.editLastMessage({ chatId, messageId: replaces, newMessageId: messageId, text, mode, profile });
+  }
+
+  /** The answer to a message that was sent ahead, once: a further try is another request. */
+  #sentAhead(messageId: string): Promise<TurnStream> | null {
+    const ahead = this.#ahead;
+    if (ahead?.messageId !== messageId) return null;
+    this.#ahead = null;
+    return ahead.answer;
   }
 
   async reconnectToStream({ abortSignal, body }: Parameters<ChatTransport<GatherUIMessage>["reconnectToStream"]>[0]) {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Region } from "@/lib/clinical/types";
+import { openingEntry } from "@/lib/turns/opening-entry";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import type { Viewer } from "../viewer";
@@ -47,6 +48,10 @@ export async function repeatTurn(viewer: Viewer, turn: RepeatedTurn): Promise<St
       FROM original o
       ON CONFLICT (request_id) DO NOTHING
       RETURNING id
+    ), opening AS (
+      INSERT INTO turn_log (turn_id, seq, entry)
+      SELECT turn.id, 1, jsonb_set(${JSON.stringify(openingEntry({ ...turn, messageId: "" }))}::jsonb, '{turn,messageId}', to_jsonb(o.message_id))
+      FROM turn, original o
     ), touched AS (
       UPDATE chats SET updated_at = now() FROM original o, turn WHERE chats.id = o.chat_id
     )

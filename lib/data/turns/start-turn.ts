@@ -1,7 +1,8 @@
 import "server-only";
 import type { Mode } from "@/lib/graph/types";
 import type { PatientFacts, Region, Utterance } from "@/lib/clinical/types";
-import type { LatencyProfile } from "@/lib/turns/types";
+import { openingEntry } from "@/lib/turns/opening-entry";
+import type { LatencyProfile, Staging } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { openCaseSql } from "../board/case-sql";
@@ -24,6 +25,8 @@ export interface NewTurn {
   startedAt: Date;
   leaseOwner: string;
   leaseExpiresAt: Date;
+  /** what a presenter has set; nothing unless given */
+  staging?: Staging | undefined;
   /** the message that this one stands in for (an edit); must be in the same chat */
   replacesMessageId: string | null;
   /** the demo patient whom a new chat is about, whoever is the viewer's current patient; none unless given */
@@ -52,7 +55,7 @@ interface StartRow {
 }
 
 /**
- * Writes the patient's message and its turn in one statement (one round trip, one transaction), creating the chat
+ * Writes the patient's message, its turn and the first entry of the turn's log in one statement (one round trip, one transaction), creating the chat
  * and a guest's empty record where they are lacking, opens the case for the care team, and reads back what the agents need to begin.
  */
 export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedTurn> {
@@ -90,6 +93,8 @@ export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedT
         ${turn.leaseOwner}, ${turn.leaseExpiresAt}
       FROM message
       RETURNING id
+    ), opening AS (
+      INSERT INTO turn_log (turn_id, seq, entry) SELECT turn.id, 1, ${JSON.stringify(openingEntry(turn))}::jsonb FROM turn
     )
     SELECT chat.patient_id AS "patientId", (SELECT id FROM turn) AS "turnId",
       ${patientFactsSql(Prisma.sql`chat.patient_id`, turn.startedAt)} AS facts,
