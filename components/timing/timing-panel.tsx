@@ -33,7 +33,7 @@ export function TimingPanel({ turns, busy, onAskAgain, wide }: TimingPanelProps)
   const picked = pickedId !== null && pickedId.newestId === newest?.turn.turnId ? turns.find(({ turn }) => turn.turnId === pickedId.turnId) : undefined;
   const selected = picked ?? newest;
   return (
-    <section aria-label="Timing" className="@container grid content-start gap-3.5 p-5 pt-3">
+    <section aria-label="Timing" data-turn={selected?.begun === true ? selected.turn.turnId : undefined} className="@container grid content-start gap-3.5 p-5 pt-3">
       <div className="flex min-h-11 items-center gap-2.5 max-xl:pr-10">
         <h2 className="font-semibold @min-[34rem]:text-2xl">Timing</h2>
         <SimulatedBadge profile={selected?.turn.profile ?? profile} />
