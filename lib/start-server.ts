@@ -4,6 +4,7 @@ import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
 import { removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
 import { endServerWhenAsked } from "@/lib/end-server";
 import { env, inDevelopment } from "@/lib/env";
+import { runEvents } from "@/lib/events/run-events";
 import { logError, logInfo } from "@/lib/log";
 import { keepTurns } from "@/lib/turns/keep-turns";
 import { launcher } from "@/lib/turns/launch-turn";
@@ -16,7 +17,7 @@ const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
 
 /**
  * What a server process does besides answering requests: keep its own turns alive, end those of processes that are
- * gone, be warm before the first patient comes, embed new passages, forget guests who never came back.
+ * gone, deliver events, be warm before the first patient comes, embed new passages, forget guests who never came back.
  * @throws EnvError when the settings are wrong: better no server than one that fails its first patient
  */
 export function startServer(): void {
@@ -26,6 +27,7 @@ export function startServer(): void {
   keepTurns();
   // First come, first asked: from here on this copy of the code runs the turns, and it is the one that is warmed.
   launcher();
+  runEvents();
   void inBackground("warm-up", warmUp);
   void inBackground("embedding passages", () => embedPassages(appServices().model));
   void forgetGuests();

@@ -1,15 +1,15 @@
 import { z } from "zod";
 
 const of = {
-  turn: { turnId: z.uuid(), chatId: z.uuid(), userId: z.string() },
-  appointment: { appointmentId: z.uuid(), userId: z.string() },
-  caseEntry: { entryId: z.uuid(), chatId: z.uuid(), userId: z.string() },
-  notification: { notificationId: z.uuid(), userId: z.string() },
+  turn: { turnId: z.guid(), chatId: z.guid(), userId: z.string() },
+  appointment: { appointmentId: z.guid(), userId: z.string() },
+  caseEntry: { entryId: z.guid(), chatId: z.guid(), userId: z.string() },
+  notification: { notificationId: z.guid(), userId: z.string() },
 };
 
-/** `id` is the event's own: the same event twice has the same. `userId` is whom it is about: the patient's account. */
+/** `id` is the event's own: the same event twice has the same; it may be made of what it is about (see event_id()). `userId` is whom it is about: the patient's account. */
 const event = <const Type extends string, Ids extends z.core.$ZodLooseShape>(type: Type, ids: Ids) =>
-  z.object({ id: z.uuid(), type: z.literal(type), ...ids });
+  z.object({ id: z.guid(), type: z.literal(type), ...ids });
 
 /**
  * What happened, in ids alone: whoever is told reads the rest from the database, as far as it is theirs to read.
@@ -28,9 +28,9 @@ export const eventSchema = z.discriminatedUnion("type", [
   event("appointment-booked", of.appointment),
   event("appointment-moved", of.appointment),
   event("appointment-cancelled", of.appointment),
-  event("slot-offered", { waitingId: z.uuid(), slotId: z.uuid(), ...of.appointment }),
+  event("slot-offered", { waitingId: z.guid(), slotId: z.guid(), ...of.appointment }),
   /** anything about a case on the board */
-  event("case-changed", { chatId: z.uuid(), version: z.int(), userId: z.string() }),
+  event("case-changed", { chatId: z.guid(), version: z.int(), userId: z.string() }),
   event("care-team-message", of.caseEntry),
   event("urgency-changed", of.caseEntry),
   event("notification-made", of.notification),

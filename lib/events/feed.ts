@@ -63,7 +63,7 @@ class Feed {
   /** Sends a new follower what it missed. Until then what comes waits for it. */
   async catchUp(follower: Follower): Promise<void> {
     const following = this.#find(follower);
-    if (following?.waiting == null) return;
+    if (following === undefined || following.waiting === null) return;
     for (let more = true; more; ) {
       const page = await readFeed(following.told, follower.recipients);
       // In one piece: a long absence is no reason to be taken for slow.

@@ -17,7 +17,7 @@ export interface BossPace {
 }
 
 /** pg-boss with this process's settings, and how to end it. It shares the process's one LISTEN connection. */
-export function createBoss({ superviseEverySeconds = SUPERVISE_EVERY_S }: BossPace = {}): { boss: PgBoss; end(): Promise<void> } {
+export function createBoss({ superviseEverySeconds = SUPERVISE_EVERY_S }: BossPace = {}): { boss: PgBoss; end: () => Promise<void> } {
   const pool = new Pool({ connectionString: env().DATABASE_URL, max: CONNECTIONS, application_name: "gather events", keepAlive: true });
   pool.on("error", (error) => logError("event connection lost", error));
   const boss = new PgBoss({
@@ -34,7 +34,7 @@ export function createBoss({ superviseEverySeconds = SUPERVISE_EVERY_S }: BossPa
   boss.on("error", (error) => logError("event queue error", error));
   return {
     boss,
-    async end() {
+    end: async () => {
       await boss.stop({ graceful: true, timeout: 2_000 });
       await pool.end();
     },

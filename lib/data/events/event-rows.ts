@@ -16,6 +16,6 @@ export function freshEventsSql(subscriber: Subscriber, events: readonly DomainEv
       INSERT INTO handled_events (handler, event_id) SELECT DISTINCT ${subscriber}, given.id FROM given
       ON CONFLICT DO NOTHING RETURNING event_id
     ), fresh AS (
-      SELECT given.* FROM given JOIN marked ON marked.event_id = given.id
+      SELECT DISTINCT given.* FROM given JOIN marked ON marked.event_id = given.id
     )`;
 }

@@ -30,7 +30,7 @@ export function createPostgresBus(pace: BusPace = {}): EventBus {
     },
     listDeadLetters: () => listDeadLetters(boss),
     retryDeadLetter: async (id) => isUuid(id) && retryDeadLetter(boss, id),
-    stop: end,
+    stop: () => end(),
   };
 }
 
@@ -68,6 +68,6 @@ export function createRelay(pace: BusPace = {}): Relay {
       await routeEvents(boss, "relayed");
       await work(boss, RELAY, send, pace);
     },
-    stop: end,
+    stop: () => end(),
   };
 }

@@ -12,7 +12,8 @@ import { freshEventsSql } from "./event-rows";
 export async function remindOfAppointments(events: readonly DomainEvent[], now = new Date()): Promise<void> {
   await db.$queryRaw(Prisma.sql`
     WITH ${freshEventsSql("reminders", events)}, held AS (
-      SELECT fresh.id, fresh.type, fresh.notice, fresh."startsAt", a.id AS appointment_id, a.user_id, s.starts_at
+      SELECT fresh.id, fresh.type, fresh.notice, fresh."startsAt", a.id AS appointment_id, a.user_id, s.starts_at,
+        to_char(s.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts
       FROM fresh JOIN appointments a ON a.id = fresh."appointmentId" AND a.cancelled_at IS NULL JOIN slots s ON s.id = a.slot_id
     ), told AS (
       INSERT INTO notifications (id, user_id, kind, event_id, appointment_id)
@@ -24,10 +25,10 @@ export async function remindOfAppointments(events: readonly DomainEvent[], now =
       FROM fresh WHERE type IN ('appointment-moved', 'appointment-cancelled')
     ), planned AS (
       SELECT publish_event(
-        event_id('reminder-due', held.appointment_id || ':' || n.notice || ':' || to_char(held.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
+        event_id('reminder-due', held.appointment_id || ':' || n.notice || ':' || held.starts),
         'reminder-due',
         jsonb_build_object('appointmentId', held.appointment_id, 'userId', held.user_id, 'notice', n.notice,
-          'startsAt', to_char(held.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
+          'startsAt', held.starts),
         '{}', held.starts_at - n.before)::text
       FROM held CROSS JOIN (VALUES ('day', interval '1 day'), ('hour', interval '1 hour')) AS n(notice, before)
       WHERE held.type IN ('appointment-booked', 'appointment-moved') AND held.starts_at - n.before > ${now}
