@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokenise";
-import type { Phrase, Sequence } from "./phrase";
+import { BLOOD_OF, isBloodOf, type Phrase, type Sequence } from "./phrase";
 
 /** Words that may stand between the words of a phrase without changing what it says. */
 export const FILLERS: ReadonlySet<string> = new Set(
@@ -147,7 +147,10 @@ function matchNear(entry: Entry, tokens: readonly Token[], keys: readonly (reado
 /** Every place where a finding's phrase occurs, in order of the text. */
 export function findMatches(tokens: readonly Token[], matcher: Matcher): Match[] {
   // The number of an age counts nothing: "A 12-year-old was stung" once.
-  const keys = tokens.map((token, at) => (/^\d+$/u.test(token.text) && tokens[at + 2]?.text === "old" ? [] : keysOfToken(token, matcher)));
+  const keys = tokens.map((token, at) => {
+    if (/^\d+$/u.test(token.text) && tokens[at + 2]?.text === "old") return [];
+    return isBloodOf(token.text, tokens[at + 1]?.stem) ? [BLOOD_OF] : keysOfToken(token, matcher);
+  });
   const said = new Set(keys.flat());
   const matches: Match[] = [];
   const seen = new Set<string>();

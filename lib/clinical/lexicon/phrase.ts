@@ -76,6 +76,12 @@ function literalWords(phrase: string): string {
     .trim();
 }
 
+/** What "blood" is only the first half of: "blood pressure" is no blood. */
+const AFTER_BLOOD = new Set("pressure sugar sugars glucose test tests result results count counts thinner thinners thinning group film work oxygen gas gases culture cultures level levels vessel vessels donor type reading readings cell cells".split(" ").map(stem));
+/** Key of "blood" before such a word, in texts and in phrases. */
+export const BLOOD_OF = "blood:";
+export const isBloodOf = (word: string, next: string | undefined): boolean => word === "blood" && next !== undefined && AFTER_BLOOD.has(next);
+
 function compileSequence(text: string, classes: ReadonlyMap<string, ReadonlySet<string>>, source: string): Sequence {
   const slots: Slot[] = [];
   let gap = 0;
@@ -88,6 +94,9 @@ function compileSequence(text: string, classes: ReadonlyMap<string, ReadonlySet<
     const optional = word.endsWith("?");
     slots.push({ keys: keysOf(optional ? word.slice(0, -1) : word, classes, source), optional, gap });
     gap = 0;
+  }
+  for (const [at, slot] of slots.entries()) {
+    if (slot.keys.has("blood") && [...(slots[at + 1]?.keys ?? [])].some((key) => isBloodOf("blood", key))) slots[at] = { ...slot, keys: new Set([...slot.keys, BLOOD_OF]) };
   }
   if (slots.length === 0 || slots[0]?.optional === true) throw new Error(`Phrase "${source}" needs a first word that is not optional`);
   return slots;

@@ -117,7 +117,8 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     // A negation that belongs to a phrase ("not fade when pressed") reaches no further than that phrase.
     const claimed = claimedUntil.get(index);
     if (claimed !== undefined) {
-      negate(scopes, index + 1, claimed + 1, index);
+      // "ten days ago, suddenly can not get her breath": what cannot be done is not denied
+      if (!/^(?:can|could)$/u.test(words[at - 1] ?? "")) negate(scopes, index + 1, claimed + 1, index);
       continue;
     }
     const two = `${word} ${next}`;
