@@ -20,6 +20,10 @@ export interface Arguments {
   crowds: readonly number[];
   mode: Mode;
   profile: LatencyProfile;
+  /** how long a soak takes; null without one */
+  soakMinutes: number | null;
+  /** whether crowds of every size are also sent to the bare server */
+  bare: boolean;
 }
 
 export const HELP = `npm run -s bench -- [OPTIONS]     measures the production build
@@ -30,6 +34,8 @@ export const HELP = `npm run -s bench -- [OPTIONS]     measures the production b
   --curve N,N,…          crowds of these sizes, one after the other; measures the crowd alone
   --profile PROFILE      of the crowd: instant, realistic or textbook (textbook); measures the crowd alone
   --mode MODE            of the crowd: sequential or concurrent (concurrent); measures the crowd alone
+  --bare                 send crowds of every size to a server without framework and database too (from 1000 on always)
+  --soak MINUTES         keeps --patients N turns open for so long and looks for what grows; measures nothing else
   --turns N              turns of one patient for the agents' time (10)
   --sends N              messages sent in the browser (30)
   --url URL              a running server with DEVELOPER_MODE=on, in place of one of its own
@@ -48,6 +54,8 @@ const OPTIONS = {
   curve: { type: "string" },
   profile: { type: "string" },
   mode: { type: "string" },
+  bare: { type: "boolean" },
+  soak: { type: "string" },
   turns: { type: "string" },
   sends: { type: "string" },
 } as const;
@@ -63,9 +71,11 @@ export function parseArguments(args: readonly string[]): Arguments {
     help: given.help ?? false,
     json: given.json ?? false,
     url: given.url === undefined ? null : httpUrl(given.url),
-    parts: given.only === undefined ? (crowdOnly ? ["crowd"] : PARTS) : given.only.split(",").map((part) => oneOf("--only", part, PARTS)),
+    parts: given.only === undefined ? (given.soak !== undefined ? [] : crowdOnly ? ["crowd"] : PARTS) : given.only.split(",").map((part) => oneOf("--only", part, PARTS)),
     turns: wholeNumber("--turns", given.turns ?? "10", 1_000),
     sends: wholeNumber("--sends", given.sends ?? "30", 1_000),
+    soakMinutes: given.soak === undefined ? null : wholeNumber("--soak", given.soak, 600),
+    bare: given.bare ?? false,
     crowds: (given.curve ?? given.patients ?? "100").split(",").map((size) => wholeNumber(given.curve === undefined ? "--patients" : "--curve", size, MAX_PATIENTS)),
     mode: oneOf("--mode", given.mode ?? "concurrent", ["concurrent", "sequential"]),
     profile: oneOf("--profile", given.profile ?? "textbook", ["instant", "realistic", "textbook"]),

@@ -13,6 +13,7 @@ import type { CrowdResult } from "./measure/crowd.ts";
 import { measureFirstEvent } from "./measure/first-event.ts";
 import type { FirstEventResult } from "./measure/first-event.ts";
 import { measureModes } from "./measure/modes.ts";
+import { measureSoak } from "./measure/soak.ts";
 import { launchBrowser } from "./measure/launch-browser.ts";
 import { ONE_QUESTION, questionOf } from "./questions.ts";
 import { humanReport } from "./report/human.ts";
@@ -22,6 +23,8 @@ import type { MeasuredServer } from "./server/own-server.ts";
 
 /** What a server answers before anything is measured, so that code is compiled and pools are filled. */
 const WARM_UP_TURNS = 20;
+/** From this size on a crowd is also sent to the bare server, unless asked for anyway. */
+const COMPARED_FROM = 1_000;
 
 /**
  * The benchmark as a command.
@@ -42,7 +45,7 @@ export async function bench(argv: readonly string[]): Promise<number> {
 async function measure(args: Arguments): Promise<Report> {
   const startedAt = new Date().toISOString();
   const [loadBefore = 0] = loadavg();
-  const server = args.url === null ? await startOwnServer() : { url: args.url, probe: null, databaseCpuMs: () => null };
+  const server = args.url === null ? await startOwnServer() : { url: args.url, probe: null, databaseCpuMs: () => null, oldTransactions: () => Promise.resolve(0) };
   const connection = await connectTo(server.url);
   try {
     await requireAlive(connection);
@@ -53,10 +56,11 @@ async function measure(args: Arguments): Promise<Report> {
     const modes = has("modes") ? await measureModes(app) : null;
     const agents = has("agents") ? await measureAgents(app, args.turns, progress("agents", args.turns)) : null;
     const firstEvent = has("first-event") ? await inBrowser(app, args.sends) : null;
+    const soak = args.soakMinutes === null ? null : await measureSoak(app, server, { minutes: args.soakMinutes, patients: args.crowds[0] ?? 1, mode: args.mode, profile: args.profile });
     const crowds = has("crowd") ? await measureCrowds(app, server, args) : [];
-    const targets = [modes, agents, firstEvent, ...crowds].flatMap((part) => part?.targets ?? []);
+    const targets = [modes, agents, firstEvent, soak, ...crowds].flatMap((part) => part?.targets ?? []);
     const conditions = { cores: availableParallelism(), node: process.versions.node, server: args.url === null ? "own" : connection.origin, loadBefore };
-    return { startedAt, conditions, modes, agents, firstEvent, crowds, targets, passed: targets.every(({ met }) => met) };
+    return { startedAt, conditions, modes, agents, firstEvent, soak, crowds, targets, passed: targets.every(({ met }) => met) };
   } finally {
     connection.close();
   }
@@ -84,12 +88,12 @@ async function inBrowser(app: App, sends: number): Promise<FirstEventResult> {
   }
 }
 
-async function measureCrowds(app: App, server: MeasuredServer, { crowds, mode, profile }: Arguments): Promise<CrowdResult[]> {
-  const alone = await measureAlone(app, { mode, profile });
+async function measureCrowds(app: App, server: MeasuredServer, { crowds, mode, profile, bare }: Arguments): Promise<CrowdResult[]> {
+  const aloneWalls = await measureAlone(app, { mode, profile });
   const results: CrowdResult[] = [];
   for (const patients of crowds) {
     process.stderr.write(`crowd: ${patients} patients …\n`);
-    results.push(await measureCrowd(app, server, patients, { mode, profile }, alone));
+    results.push(await measureCrowd(app, server, { patients, mode, profile, aloneWalls, compare: bare || patients >= COMPARED_FROM }));
   }
   return results;
 }

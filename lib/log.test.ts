@@ -1,8 +1,10 @@
 import { Writable } from "node:stream";
 import { beforeEach, expect, it, vi } from "vitest";
+import type * as Log from "./log";
+import type * as Pino from "pino";
 
 /** Lines that the logger writes, without touching the test's own output. */
-async function logged(write: (log: typeof import("./log")) => void): Promise<string> {
+async function logged(write: (log: typeof Log) => void): Promise<string> {
   vi.resetModules();
   vi.stubEnv("LOG_LEVEL", "trace");
   let text = "";
@@ -13,7 +15,7 @@ async function logged(write: (log: typeof import("./log")) => void): Promise<str
     },
   });
   vi.doMock("pino", async (original) => {
-    const real = await original<typeof import("pino")>();
+    const real = await original<typeof Pino>();
     const made = (options: object) => real.default(options, sink);
     return { default: Object.assign(made, { stdTimeFunctions: real.stdTimeFunctions }) };
   });

@@ -30,8 +30,8 @@ export interface Asked {
   gaps: number;
 }
 
-/** Longer than any turn may take; a turn that is not answered by then is lost. */
-export const LOST_AFTER_MS = 180_000;
+/** Longer than any turn may take, its time in the queue included; a turn that is not answered by then is lost. */
+export const LOST_AFTER_MS = 900_000;
 
 /** Calls an action that answers with a turn's stream, and reads it to its end. Never throws: a crowd counts its losses. */
 export async function ask(connection: Connection, call: Omit<ActionCall, "signal">, lostAfterMs = LOST_AFTER_MS): Promise<Asked> {

@@ -57,12 +57,19 @@ export async function connectTo(url: string): Promise<Connection> {
     function request({ method = "GET", path, headers = {}, body, signal }: Request): Promise<IncomingMessage> {
       return new Promise((resolve, reject) => {
         const options = { agent, method, path, host: address, port, servername: hostname, signal, headers: { Host: new URL(origin).host, ...headers } };
-        const sent = client.request(options, (response) => {
-          sent.setTimeout(0);
-          resolve(response);
-        });
-        sent.on("error", reject);
-        sent.end(body);
+        const send = (again: boolean): void => {
+          const sent = client.request(options, (response) => {
+            sent.setTimeout(0);
+            resolve(response);
+          });
+          // A server may close an idle connection at the moment of sending; browsers send again, over a new one.
+          sent.on("error", (error) => {
+            if (sent.reusedSocket && again && "code" in error && error.code === "ECONNRESET") send(false);
+            else reject(error);
+          });
+          sent.end(body);
+        };
+        send(true);
       });
     }
   }

@@ -47,13 +47,13 @@ export async function visitAll(connection: Connection, count: number, atOnce = 8
 }
 
 /**
- * Opens the guests' connections again where the server has closed them meanwhile. Thousands that connect at the very
+ * Opens connections, again where the server has closed them meanwhile. Thousands that connect at the very
  * same moment would measure the operating system's queue for new connections.
  */
-export async function reconnectAll(guests: readonly Guest[], atOnce = 64): Promise<void> {
-  const left = [...guests];
+export async function reconnectAll(connections: readonly Connection[], atOnce = 64): Promise<void> {
+  const left = [...connections];
   const queue = async (): Promise<void> => {
-    for (let guest = left.pop(); guest !== undefined; guest = left.pop()) await requireAlive(guest.connection);
+    for (let connection = left.pop(); connection !== undefined; connection = left.pop()) await requireAlive(connection);
   };
   await Promise.all(Array.from({ length: atOnce }, queue));
 }

@@ -10,6 +10,8 @@ import type { ServerUsage } from "../server/probe.ts";
 import { target } from "../targets.ts";
 import type { Target } from "../targets.ts";
 import { receiptOf } from "./answered.ts";
+import { measureBare } from "./bare.ts";
+import type { BareResult } from "./bare.ts";
 import { watchHealth } from "./watch-health.ts";
 
 type Run = Omit<Question, "text">;
@@ -29,6 +31,8 @@ export interface CrowdResult extends Run {
   firstTextMs: Summary | null;
   /** all of them, from the first request to the last end */
   allMs: number;
+  /** the most that had seen something of their turn and not yet its end, at one moment */
+  openAtOnce: number;
   /** one patient alone, just before */
   aloneWallMs: Summary;
   /** 95th percentile of the crowd ÷ median of one patient alone */
@@ -39,6 +43,8 @@ export interface CrowdResult extends Run {
   healthFailed: number;
   /** of the server's process; null for a server that somebody else runs */
   server: (ServerUsage & PerTurn) | null;
+  /** the same crowd before a server without framework and database; null when it was not measured */
+  bare: BareResult | null;
   /** of all processes of its own PostgreSQL; null where that can't be told */
   databaseCpuMsPerTurn: number | null;
   /** of the patients' side, which shares the machine */
@@ -51,6 +57,13 @@ interface PerTurn {
   databaseRoundTripsPerTurn: number;
   /** what the process grew at its largest, for each turn */
   peakBytesPerTurn: number;
+}
+
+interface Crowd extends Run {
+  patients: number;
+  /** whether the same crowd is sent to the bare server as well, afterwards */
+  compare: boolean;
+  aloneWalls: readonly number[];
 }
 
 const ALONE_TURNS: Readonly<Record<Run["profile"], number>> = { textbook: 3, realistic: 5, instant: 20 };
@@ -72,9 +85,9 @@ export async function measureAlone(app: App, run: Run): Promise<number[]> {
 }
 
 /** So many patients, each with a session and a chat of their own, ask at the same moment. */
-export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredServer, patients: number, run: Run, aloneWalls: readonly number[]): Promise<CrowdResult> {
+export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredServer, { patients, compare, aloneWalls, ...run }: Crowd): Promise<CrowdResult> {
   const guests = await visitAll(app.connection, patients);
-  await reconnectAll(guests);
+  await reconnectAll(guests.map(({ connection: own }) => own));
   await probe?.reset();
   const databaseCpuBefore = databaseCpuMs();
   const health = watchHealth(app.connection);
@@ -91,6 +104,7 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
   const databaseCpuAfter = databaseCpuMs();
   const { answersMs, failed: healthFailed } = await health.stop();
 
+  const bare = compare && usage !== null ? await measureBare(patients, run) : null;
   const alone = summariseAny(aloneWalls);
   const wallMs = summariseAny(timesOf(asked, "wallMs"));
   if (alone === null) throw new RangeError("One patient alone has not been measured");
@@ -106,12 +120,14 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
     firstEventMs: summariseAny(timesOf(asked, "firstEventMs")),
     firstTextMs: summariseAny(timesOf(asked, "firstTextMs")),
     allMs,
+    openAtOnce: mostOpen(asked),
     aloneWallMs: alone,
     wallRatio: wallMs === null ? null : wallMs.p95 / alone.median,
     oneAfterAnotherMs: patients * alone.median,
     healthMs: summariseAny(answersMs),
     healthFailed,
     server: usage && { ...usage, ...perTurn(usage, patients) },
+    bare,
     databaseCpuMsPerTurn: databaseCpuBefore === null || databaseCpuAfter === null ? null : (databaseCpuAfter - databaseCpuBefore) / patients,
     load: { cpuMs: (user + system) / 1000, eventLoopDelayMs: { median: loop.percentile(50) / 1e6 - 10, max: loop.max / 1e6 - 10 } },
   };
@@ -119,7 +135,7 @@ export async function measureCrowd(app: App, { probe, databaseCpuMs }: MeasuredS
 }
 
 function targetsOf(crowd: Omit<CrowdResult, "targets">): Target[] {
-  const { patients, answered, withGaps, profile, mode, wallRatio, server, healthMs, healthFailed } = crowd;
+  const { patients, answered, withGaps, profile, mode, wallRatio, server, bare, healthMs, healthFailed } = crowd;
   const name = `${patients} at once: `;
   return [
     target(`${name}patients without an answer`, patients - answered, 0, ""),
@@ -128,6 +144,7 @@ function targetsOf(crowd: Omit<CrowdResult, "targets">): Target[] {
     target(`${name}longest wait for /api/health`, healthFailed > 0 ? null : (healthMs?.max ?? null), 1_000, "ms"),
     ...(server !== null && mode === "concurrent" && patients >= ROUND_TRIPS_COUNT_FROM ? [target(`${name}database round trips a turn`, server.databaseRoundTripsPerTurn, 12, "")] : []),
     ...(server !== null && patients >= MEMORY_COUNTS_FROM ? [target(`${name}memory of the server for each open turn`, server.peakBytesPerTurn / 1024, 150, "KB")] : []),
+    ...(server !== null && bare !== null ? [target(`${name}processor time a turn against a bare server`, server.cpuMsPerTurn / bare.cpuMsPerTurn, 2, "times")] : []),
   ];
 }
 
@@ -138,6 +155,17 @@ function perTurn({ cpuMs, databaseRoundTrips, peakRssBytes, startRssBytes }: Ser
 /** Of the answered only: whoever was refused at once would make the crowd look fast. */
 function timesOf(asked: readonly Asked[], time: "wallMs" | "firstEventMs" | "firstTextMs"): number[] {
   return asked.flatMap((one) => (one.verdict === "answered" ? [one[time] ?? Number.NaN] : []));
+}
+
+/** Sent at one moment, so that times from sending are times of one clock. */
+function mostOpen(asked: readonly Asked[]): number {
+  const changes = asked.flatMap(({ firstEventMs, wallMs }) =>
+    firstEventMs === null || wallMs === null ? [] : [{ atMs: firstEventMs, by: 1 }, { atMs: wallMs, by: -1 }],
+  );
+  let open = 0;
+  let most = 0;
+  for (const { by } of changes.toSorted((a, b) => a.atMs - b.atMs || a.by - b.by)) most = Math.max(most, (open += by));
+  return most;
 }
 
 function count(asked: readonly Asked[], verdict: Verdict): number {

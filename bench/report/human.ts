@@ -2,13 +2,14 @@ import type { CrowdResult } from "../measure/crowd.ts";
 import type { AgentsResult } from "../measure/agents.ts";
 import type { FirstEventResult } from "../measure/first-event.ts";
 import type { ModesResult } from "../measure/modes.ts";
+import type { SoakResult } from "../measure/soak.ts";
 import type { Summary } from "../percentiles.ts";
 import type { Target } from "../targets.ts";
 import type { Report } from "./report.ts";
 import { atLeast, atMost, COLUMNS, summaryRow, tableLines } from "./figures.ts";
 
 /** The report as people read it: every time in ms and rounded up, every gain rounded down. */
-export function humanReport({ conditions, modes, agents, firstEvent, crowds, targets }: Report): string {
+export function humanReport({ conditions, modes, agents, firstEvent, soak, crowds, targets }: Report): string {
   const { cores, node, server, loadBefore } = conditions;
   return [
     `Gather, production build, ${cores} cores, Node ${node}, server: ${server === "own" ? "its own, with its own PostgreSQL" : server}, load before: ${atLeast(loadBefore, 2)}`,
@@ -16,6 +17,7 @@ export function humanReport({ conditions, modes, agents, firstEvent, crowds, tar
     ...(modes === null ? [] : ["", ...modesLines(modes)]),
     ...(agents === null ? [] : ["", ...agentsLines(agents)]),
     ...(firstEvent === null ? [] : ["", ...firstEventLines(firstEvent)]),
+    ...(soak === null ? [] : ["", ...soakLines(soak)]),
     ...crowds.flatMap((crowd) => ["", ...crowdLines(crowd)]),
     ...(crowds.length > 1 ? ["", ...curveLines(crowds)] : []),
     "",
@@ -54,7 +56,7 @@ function agentsLines({ profile, mode, aboveCriticalPathMs, agentsMs, criticalPat
   ];
 }
 
-function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs, cardMs, server }: FirstEventResult): string[] {
+function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs, checkMs, cardMs, server }: FirstEventResult): string[] {
   return [
     `From Send in a real browser (${profile})`,
     ...tableLines([
@@ -63,10 +65,28 @@ function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs,
       summaryRow("answer began", responseMs),
       summaryRow("first event in the page", inPageMs),
       summaryRow("first event on screen", onScreenMs),
+      summaryRow("first check on screen", checkMs),
       summaryRow("answer's card in the page", cardMs),
       summaryRow("of that, server: first event", server.firstEventMs),
       summaryRow("of that, server: first text", server.firstTextMs),
       summaryRow("of that, server: whole turn", server.wallMs),
+    ]),
+  ];
+}
+
+function soakLines({ minutes, patients, profile, mode, turns, unanswered, reasons, before, after, samples }: SoakResult): string[] {
+  const megabytes = (bytes: number) => atLeast(bytes / 2 ** 20);
+  const row = (label: string, { heapUsedBytes, rssBytes, timers, handles, listeners, oldTransactions }: (typeof samples)[number]) =>
+    [label, megabytes(heapUsedBytes), megabytes(rssBytes), String(timers), String(handles), String(listeners), String(oldTransactions)];
+  const some = samples.filter((_, index) => index % Math.max(1, Math.floor(samples.length / 10)) === 0);
+  return [
+    `${minutes} minutes with ${patients} turns open at once (${profile}, ${mode}): ${turns} turns, ${unanswered} not answered`,
+    ...Object.entries(reasons).map(([reason, count]) => `  ${count} × ${reason}`),
+    ...tableLines([
+      ["", "heap MB", "memory MB", "timers", "handles", "listeners", "old transactions"],
+      row("idle before, collected", before),
+      ...some.map((sample) => row(`at ${Math.round(sample.atMs / 1000)} s`, sample)),
+      row("idle after, collected", after),
     ]),
   ];
 }
@@ -88,6 +108,8 @@ function crowdLines(crowd: CrowdResult): string[] {
     ...(crowd.wallRatio === null ? [] : [`95th percentile against one patient alone: ${atLeast(crowd.wallRatio, 3)} times`]),
     ...(server === null ? [] : [serverLine(server)]),
     ...(crowd.databaseCpuMsPerTurn === null ? [] : [`PostgreSQL: ${atLeast(crowd.databaseCpuMsPerTurn, 2)} ms CPU a turn`]),
+    ...(crowd.bare === null ? [] : [bareLine(crowd.bare, server?.cpuMsPerTurn ?? null)]),
+    `open at once, as the patients saw it: ${crowd.openAtOnce}`,
     `load side: ${atLeast(load.cpuMs / patients, 2)} ms CPU a turn, own event loop late by at most ${atLeast(load.eventLoopDelayMs.max)}`,
   ];
 }
@@ -118,6 +140,11 @@ function serverLine(server: NonNullable<CrowdResult["server"]>): string {
     `server: ${atLeast(cpuMsPerTurn, 2)} ms CPU and ${atLeast(databaseRoundTripsPerTurn, 2)} database round trips a turn; memory ${megabytes(startRssBytes)} → ` +
     `${megabytes(peakRssBytes)} MB (${atLeast(peakBytesPerTurn / 1024)} KB a turn); event loop late by ${atLeast(eventLoopDelayMs.p95)} (p95), ${atLeast(eventLoopDelayMs.max)} (max)`
   );
+}
+
+function bareLine({ answered, wallMs, cpuMsPerTurn, peakBytesPerTurn }: NonNullable<CrowdResult["bare"]>, ours: number | null): string {
+  const ratio = ours === null ? "" : `; ours takes ${atLeast(ours / cpuMsPerTurn, 2)} times that`;
+  return `bare server, same agents: ${answered} answered, wall p95 ${wallMs === null ? "-" : atLeast(wallMs.p95)}, ${atLeast(cpuMsPerTurn, 2)} ms CPU and ${atLeast(peakBytesPerTurn / 1024)} KB a turn${ratio}`;
 }
 
 function targetRow({ name, value, atMost: limit, unit, met }: Target): string[] {

@@ -2,6 +2,7 @@ import type { AgentsResult } from "../measure/agents.ts";
 import type { CrowdResult } from "../measure/crowd.ts";
 import type { FirstEventResult } from "../measure/first-event.ts";
 import type { ModesResult } from "../measure/modes.ts";
+import type { SoakResult } from "../measure/soak.ts";
 import type { Target } from "../targets.ts";
 
 /** Everything that was measured, as `--json` prints it. Times in ms as they were measured; null where not asked for. */
@@ -19,6 +20,7 @@ export interface Report {
   modes: ModesResult | null;
   agents: AgentsResult | null;
   firstEvent: FirstEventResult | null;
+  soak: SoakResult | null;
   crowds: CrowdResult[];
   /** of all parts together */
   targets: Target[];

@@ -9,6 +9,7 @@ import { freePort } from "../../scripts/lib/postgres/free-port.ts";
 import { seed } from "../../scripts/lib/seed.ts";
 import { openThrowawayDatabase } from "../../scripts/lib/throwaway-database.ts";
 import { databaseCpuMs } from "./database-cpu.ts";
+import { oldTransactions } from "./old-transactions.ts";
 import { probeAt } from "./probe.ts";
 import type { Probe } from "./probe.ts";
 
@@ -18,11 +19,13 @@ export interface MeasuredServer {
   probe: Probe | null;
   /** processor time of its PostgreSQL so far, ms; null where that can't be told */
   databaseCpuMs: () => number | null;
+  /** transactions that have been open for longer than any of the app's takes */
+  oldTransactions: () => Promise<number>;
 }
 
-const PROBE_FILE = new URL("probe.mjs", import.meta.url).href;
+export const PROBE_FILE = new URL("probe.mjs", import.meta.url).href;
 
-function probeSocket(): string {
+export function probeSocket(): string {
   if (process.platform === "win32") return `\\\\.\\pipe\\gather-bench-${process.pid}`;
   const dir = mkdtempSync(join(tmpdir(), "gather-bench-"));
   atEnd(() => rmSync(dir, { recursive: true, force: true }));
@@ -53,9 +56,16 @@ export async function startOwnServer(): Promise<MeasuredServer> {
       DRUG_API: "off",
       OPENAI_API_KEY: "",
       LOG_LEVEL: "",
+      // The settings that an operator has for it: this server's visitors all come from one machine, and the one who
+      // warms it up and measures it alone asks more often than patients do. What one process lets in stays as it is.
+      TURNS_PER_PATIENT_A_MINUTE: "0",
+      TURNS_PER_ADDRESS: "0",
+      TURNS_PER_ADDRESS_A_MINUTE: "0",
+      GUESTS_PER_ADDRESS_A_MINUTE: "0",
+      GUESTS_A_MINUTE: "0",
       NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${PROBE_FILE}`.trim(),
       GATHER_BENCH_PROBE: socket,
     },
   });
-  return { url: app.url, probe: probeAt(socket), databaseCpuMs: () => databaseCpuMs(databaseUrl) };
+  return { url: app.url, probe: probeAt(socket), databaseCpuMs: () => databaseCpuMs(databaseUrl), oldTransactions: () => oldTransactions(databaseUrl) };
 }

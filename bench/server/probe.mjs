@@ -3,6 +3,8 @@ import { createServer } from "node:http";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setInterval } from "node:timers";
 import { isMainThread } from "node:worker_threads";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import pg from "pg";
 
 const RESOLUTION_MS = 10;
@@ -45,9 +47,26 @@ function watch(socket) {
       eventLoopDelayMs: { median: delay(loop.percentile(50)), p95: delay(loop.percentile(95)), max: delay(loop.max) },
     };
   };
+  let warnings = 0;
+  process.on("warning", () => (warnings += 1));
+  const state = () => {
+    const resources = process.getActiveResourcesInfo();
+    const { heapUsed, rss, external } = process.memoryUsage();
+    const timers = resources.filter((kind) => kind === "Timeout" || kind === "Immediate").length;
+    const listeners = process.eventNames().reduce((count, name) => count + process.listenerCount(name), 0);
+    return { heapUsedBytes: heapUsed, rssBytes: rss, externalBytes: external, timers, handles: resources.length - timers, listeners, warnings };
+  };
+  const collect = () => {
+    setFlagsFromString("--expose-gc");
+    const gc = runInNewContext("gc");
+    gc();
+    gc();
+    return state();
+  };
+  const answers = { "/read": read, "/state": state, "/collect": collect, "/reset": () => (reset(), read()) };
   createServer((request, response) => {
-    if (request.url === "/reset") reset();
-    response.setHeader("Content-Type", "application/json").end(JSON.stringify(read()));
+    const answer = Object.entries(answers).find(([path]) => path === request.url)?.[1] ?? read;
+    response.setHeader("Content-Type", "application/json").end(JSON.stringify(answer()));
   })
     .listen(socket)
     .unref();

@@ -13,8 +13,10 @@ const end: TurnLogEntry = { type: "turn-end", status: "done", metrics: null, err
 
 /** Writes a log as the turn's own process does, whatever was there before. */
 async function writeLog(turnId: string, log: readonly TurnLogEntry[]): Promise<void> {
-  await db.turnLogRow.deleteMany({ where: { turnId } });
-  await db.turnLogRow.createMany({ data: numbered(log).map(({ seq, entry }) => ({ turnId, seq, entry: entry })) });
+  await db.$executeRaw`DELETE FROM turn_log WHERE turn_id = ${turnId}::uuid`;
+  await db.$executeRaw`
+    INSERT INTO turn_log (turn_id, seq, entry)
+    SELECT ${turnId}::uuid, e.seq, e.entry FROM jsonb_to_recordset(${JSON.stringify(numbered(log))}::jsonb) AS e(seq int, entry jsonb)`;
 }
 
 const rowsOf = (turnId: string) => db.turnLogRow.count({ where: { turnId } });
