@@ -1,4 +1,4 @@
-import { ageUnder, all, any } from "../engine/expression";
+import { ageUnder, all, any, not } from "../engine/expression";
 import type { RedFlagRule } from "./types";
 
 /** Dangers told in understated or second-hand words. See `emergencies.ts`. */
@@ -14,6 +14,16 @@ export const emergencyPicturesRedFlags: readonly RedFlagRule[] = [
   { id: "no-pulse-in-limb", label: "A pulse that cannot be felt", urgency: "emergency", sourceId: "rcp-news2", when: all("absent_pulses", any("cold_white_limb", "pain", "numbness_limb", "infant", "deformity", "leg_pain", "arm_pain", "pale", "poor_feeding")) },
   { id: "gray-newborn", label: "A young baby with a grey colour", urgency: "emergency", sourceId: "who-etat", when: all("infant_under_3_months", any("gray_baby", "grey_colour"), any("poor_feeding", "lethargy", "breathless", "vomiting", "fever", "low_temperature", "tachypnoea", "sweating")) },
   { id: "ill-after-operation", label: "A fast pulse with fever or low pressure after an operation", urgency: "emergency", sourceId: "sepsis-trust", when: all("recent_surgery", "tachycardia", any("fever", "hypotension", "tachypnoea", "rigors", "abdominal_pain", "confused")) },
+  { id: "low-calcium-after-thyroid", label: "Cramps and tingling after a thyroid operation", urgency: "emergency", sourceId: "society-endocrinology", when: "low_calcium_pattern" },
+  { id: "neck-injury-nerves", label: "A neck injury with tingling, electric feelings or weakness", urgency: "emergency", sourceId: "nice-ng232", when: "neck_injury_nerves" },
+  { id: "hives-and-ill", label: "Hives with faintness, a swollen mouth or sickness", urgency: "emergency", sourceId: "rcuk-anaphylaxis", when: "hives_and_ill", unless: "panic_pattern" },
+  { id: "swollen-limb-breathless", label: "A swollen limb with breathlessness", urgency: "emergency", sourceId: "bts-breathless", when: "swollen_limb_breathless", unless: any("both:leg_swelling", "cellulitis_named") },
+  { id: "swollen-arm", label: "A newly swollen arm can be a clot", urgency: "urgent", sourceId: "bts-breathless", when: all("arm_swollen", any("dusky_skin", "recent_lifting", "exercise_word", "estrogen_use", "active_cancer", "central_line")), unless: any("insect_sting_words", "vaccine_words", "trauma") },
+  { id: "new-kind-of-headache", label: "A new kind of headache with danger signs", urgency: "emergency", sourceId: "nhs-headaches", when: "new_headache_with_lid" },
+  { id: "object-in-bowel", label: "Something stuck in the back passage with fever or a sore belly", urgency: "emergency", sourceId: "nice-cks", when: "object_belly" },
+  { id: "baby-starving-vomit", label: "Forceful vomiting in a young baby who loses weight", urgency: "emergency", sourceId: "nice-ng143", when: "baby_starving_vomit" },
+  { id: "flooding-and-faint", label: "Soaking a pad every hour, with faintness", urgency: "emergency", sourceId: "nhs-bleeding", when: all("pad_an_hour", any("nearly_fainted", "fainted"), not("pad_few_hours")) },
+  { id: "medicine-given-to-child", label: "A child who swallowed a medicine or chemical that can be dangerous", urgency: "emergency", sourceId: "toxbase-poisoning", when: all(any("child", "young_child"), "ingestion_child", any("heart_pill_word", "dangerous_drug", "opioid_word", "antidepressant_word"), not("harmless_ingestion")) },
   { id: "tiny-pupils-drowsy", label: "Tiny pupils in somebody who is hard to wake", urgency: "emergency", sourceId: "toxbase-poisoning", when: all("pinpoint_pupils", any("unconscious", "lethargy", "slow_breathing", "breathless", "collapse", "blue_lips")) },
   { id: "weakness-climbing", label: "Numbness and weakness that climb over days", urgency: "emergency", sourceId: "nhs-stroke", when: "ascending_pattern" },
   { id: "tablets-counted", label: "Many tablets taken, or empty packets found", urgency: "emergency", sourceId: "toxbase-poisoning", when: "unconscious_pills" },

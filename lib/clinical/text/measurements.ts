@@ -154,6 +154,9 @@ function readLabs(text: string): Labs {
   if (urea !== undefined) labs.urea = /^\s?mg/u.test(urea.rest) ? Math.round(urea.value * 0.357 * 10) / 10 : urea.value;
   const peak = read("peak flow|peak expiratory flow|pef", (n) => n >= 10 && n <= 100);
   if (peak !== undefined && /^\s?%/u.test(peak.rest)) labs.peakFlowPercent = peak.value;
+  // "peak flow 150 (usually 480)"
+  const usual = /\b(?:peak (?:expiratory )?flow|pefr?)\b\D{0,20}(\d{2,3})\b(?!\s?%)[^.\d]{0,30}?\b(?:usual(?:ly)?|normal(?:ly)?|best|predicted|of|from)\b\D{0,16}?(\d{3})\b/u.exec(text);
+  if (usual?.[1] !== undefined && Number(usual[2]) > 0 && labs.peakFlowPercent === undefined) labs.peakFlowPercent = Math.round((100 * Number(usual[1])) / Number(usual[2]));
   const pain = /\b(?:pain|it|about|severity|is|a|at|rated|rates|rate)?[^.\d]{0,25}\b(\d{1,2})(?:\.\d)?\s?(?:\/|out of)\s?10\b(?!\d)/u.exec(text);
   if (pain?.[1] !== undefined && Number(pain[1]) <= 10) labs.painScore = Number(pain[1]);
   return labs;

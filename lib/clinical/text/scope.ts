@@ -118,7 +118,7 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     const claimed = claimedUntil.get(index);
     if (claimed !== undefined) {
       // "ten days ago, suddenly can not get her breath": what cannot be done is not denied
-      if (!/^(?:can|could)$/u.test(words[at - 1] ?? "")) negate(scopes, index + 1, claimed + 1, index);
+      if (!/^(?:can|could)$/u.test(words[at - 1] ?? "")) negate(scopes, index + 1, Math.min(claimed + 1, sentence.offset + negationEnd(sentence, at, false)), index);
       continue;
     }
     const two = `${word} ${next}`;
