@@ -61,7 +61,7 @@ const BROAD = ["fever", "headache", "abdominal_pain", "vomiting", "diarrhoea", "
 function isThin(facts: Facts): boolean {
   if (facts.age !== undefined || facts.hours !== undefined || facts.severity !== undefined) return false;
   if ([...facts.findings.values()].some(({ status }) => status === "absent" || status === "resolved")) return false;
-  return BROAD.some((finding) => facts.has(finding, undefined)) && facts.order.length <= 6 && !facts.has("looks_well", undefined) && !facts.has("fully_over", undefined);
+  return BROAD.some((finding) => facts.has(finding, undefined) && !(finding === "rash" && facts.has("itching", undefined))) && facts.order.length <= 6 && !facts.has("looks_well", undefined) && !facts.has("fully_over", undefined);
 }
 
 /**

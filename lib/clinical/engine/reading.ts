@@ -79,10 +79,8 @@ function isInsideOwn(match: Match, matches: readonly Match[]): boolean {
   return matches.some((other) => other.finding === match.finding && other.end - other.start > match.end - match.start && match.claimed.every((index) => other.claimed.includes(index)));
 }
 
-/**
- * Leaves out what is hidden by a finding that stands alone: what lies wholly inside its words, and a pair of words that
- * takes one of them and so tears them apart ("get a cold sore" is no cold, and nothing gets sore).
- */
+const FUNCTION_WORD = /^(?:get|gets|got|getting|have|has|had|having|a|an|the|my|is|are|was|been|be|feel|with|of|on|in)$/u;
+
 const BACK_FINDINGS: ReadonlySet<string> = new Set(["back_pain", "low_back_words", "back_after_lift", "upper_back_pain", "muscle_spasm"]);
 
 /** "The pain came back", "at the back of my throat": not the part of the body. */
@@ -95,29 +93,47 @@ function isOtherBack(tokens: readonly Token[], at: number): boolean {
   return before === "the" && tokens[at - 2]?.text === "at";
 }
 
-function dropHidden(matches: readonly Match[], solo: (finding: string) => boolean): Match[] {
+function dropHidden(matches: readonly Match[], tokens: readonly Token[], solo: (finding: string) => boolean): Match[] {
   const blockers = matches.filter((match) => solo(match.finding));
-  if (blockers.length === 0) return [...matches];
+  const longest = matches.filter((match) => !isInsideOwn(match, matches));
+  if (blockers.length === 0) return longest;
   const hides = (blocker: Match, match: Match): boolean => {
     if (blocker.finding === match.finding || solo(match.finding)) return false;
     if (match.start >= blocker.start && match.end <= blocker.end) return match.end - match.start < blocker.end - blocker.start;
-    return match.claimed.length <= 2 && blocker.claimed.length >= 2 && blocker.end - blocker.start < 4 && match.end - match.start < 4 && match.claimed.some((index) => blocker.claimed.includes(index));
+    const shared = match.claimed.filter((index) => blocker.claimed.includes(index));
+    return shared.length > 0 && match.claimed.every((index) => shared.includes(index) || FUNCTION_WORD.test(tokens[index]?.text ?? ""));
   };
-  return matches.filter((match) => !blockers.some((blocker) => hides(blocker, match)));
+  return longest.filter((match) => !blockers.some((blocker) => hides(blocker, match)));
+}
+
+/** A sentence that goes on about what was named before: "It came on suddenly", "Been like this for 3 weeks", "10/10". */
+const GOES_ON = /^\W*(?:and |but |so |well |also |then |now |yes |no |ok )*(?:it|its|this|that|these|those|they|he|she|has|have|been|since|for|started|began|starting|came|comes|going|getting|got|about|around|roughly|over|lasts?|lasted|happen\w*|first|all|always|still|always|constant\w*|sudden\w*|gradual\w*|onset|duration|severe|mild|moderate|worst|worse|worsening|unbearable|excruciating|really|very|so|too|quite|just|only|\d)\b/u;
+
+/** The sentences that tell of the illness; what is said of work, travel or family has its own times and its own "terrible". */
+function illnessText(mentions: readonly Mention[], { sentences, text }: TokenisedText): string {
+  const named = new Set(mentions.filter(({ status }) => status === "present").map(({ sentence }) => sentence));
+  if (named.size === 0) return text;
+  const first = Math.min(...named);
+  return sentences.filter((sentence, index) => named.has(index) || (index > first && (GOES_ON.test(sentence) || sentence.split(" ").length <= 6))).join(" ");
 }
 
 /** Attributes said in a sentence of their own ("It came on suddenly and is 10/10") belong to what was named just before. */
 function carryAttributes(mentions: Mention[], tokenised: TokenisedText): void {
   for (const [index, sentence] of tokenised.sentences.entries()) {
     if (index === 0 || mentions.some((mention) => mention.sentence === index && mention.status === "present")) continue;
+    if (!GOES_ON.test(sentence) && sentence.split(" ").length > 6) continue;
     const course = readTimeCourse(sentence);
     const severity = readSeverity(sentence);
     if (severity === undefined && course.hours === undefined && course.onset === undefined && course.trend === undefined) continue;
     const previous = mentions.filter((mention) => mention.status === "present" && mention.sentence < index);
     const last = Math.max(...previous.map((mention) => mention.sentence));
-    for (const mention of previous.filter((each) => each.sentence === last)) {
+    const told = previous.filter((each) => each.sentence === last);
+    // a length of time that was said of one of them was said of all
+    const { hours: _, ...timeless } = course;
+    const carried = told.some((mention) => mention.course.hours !== undefined) ? timeless : course;
+    for (const mention of told) {
       mention.severity ??= severity;
-      mention.course = { ...course, ...mention.course };
+      mention.course = { ...carried, ...mention.course };
     }
   }
 }
@@ -128,7 +144,7 @@ export function readMessage(raw: string): Reading {
   const tokenised = tokenise(withoutIdioms(withoutRemarks(withoutSpokenMarks(raw))), lexicon.correct);
   const { tokens } = tokenised;
   const found = findMatches(tokens, lexicon.matcher).filter(({ finding, claimed }) => !BACK_FINDINGS.has(finding) || !claimed.some((at) => isOtherBack(tokens, at)));
-  const matches = dropHidden(found, (id) => lexicon.findings.get(id)?.solo === true);
+  const matches = dropHidden(found, tokens, (id) => lexicon.findings.get(id)?.solo === true);
   const claimedUntil = new Map<number, number>();
   for (const { claimed, end } of matches) {
     for (const index of claimed) if (NEGATORS.has(tokens[index]?.text ?? "")) claimedUntil.set(index, Math.max(end, claimedUntil.get(index) ?? 0));
@@ -149,13 +165,14 @@ export function readMessage(raw: string): Reading {
     };
   });
   carryAttributes(mentions, tokenised);
-  const severity = readSeverity(tokenised.text);
+  const illness = illnessText(mentions, tokenised);
+  const severity = readSeverity(illness);
   return {
     text: tokenised.text,
     mentions,
     measurements: readMeasurements(tokenised.text),
     profile,
-    course: readTimeCourse(tokenised.text),
+    course: readTimeCourse(illness),
     ...(severity === undefined ? {} : { severity }),
     corrects: CORRECTION.test(tokenised.text),
   };

@@ -66,7 +66,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     causes: ["hot water, steam, oil, fire or a hot thing"],
     specialty: "general practice",
     sources: ["nhs-burns", "cks-burns-scalds", "bba-first-aid"],
-    recognise: { core: ["burn_words", "burn_serious", "burn_special_place"], support: ["burn", "blistered", "burn_severe", "burn_small"], against: ["sunburn_words", "chemical_burn_words", "urinary_burning", "heartburn", "electric_shock", "blister_friction"], need: all(any("burn_words", "burn_serious", all("burn_special_place", "burn")), not(any("urinary_burning", "sunburn_words", "heartburn", all("burning_feet", not("blistered"))))) },
+    recognise: { core: ["burn_words", "burn_serious", "burn_special_place"], support: ["burn", "blistered", "burn_severe", "burn_small"], against: ["sunburn_words", "chemical_burn_words", "urinary_burning", "heartburn", "electric_shock", "blister_friction"], need: all(any("burn_words", "burn_serious", all("burn_special_place", "burn")), not(any("urinary_burning", "sunburn_words", "heartburn", "burn_sensation_only"))) },
     levels: [
       { urgency: "emergency", when: any(all("burn_severe", not(all("burn_small", not("burn_serious")))), "smoke_inhalation", all(ageUnder(5), "blistered", not("burn_small")), "burn_serious", all("burn", any("confused", "breathless", "unconscious"))), label: "A large, deep or badly placed burn, or a burn in a small child" },
       { urgency: "urgent", when: any(all("blistered", not("burn_small")), "wound_infected", ageUnder(5), ageFrom(75), "diabetes", "pregnant", "infection_signs", "worsening:burn", "fever"), label: "A burn with blisters, in a child or with signs of infection" },

@@ -173,7 +173,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     sources: ["nhs-grief-bereavement-loss", "cruse"],
     recognise: { core: ["grief_words", "contact:grief_words"], support: ["low_mood", "insomnia", "loss_of_appetite", "tired"], against: ["sudden_death_family", "chest_pain", "fever"], need: any("low_mood", "insomnia", "asks_tips", "loss_of_appetite", "tired", "anxiety_words", "stress_words", "function_lost", "still_enjoys", "no_dark_thoughts", "sleep_edge_images") },
     levels: [
-      { urgency: "urgent", when: any("suicidal_thoughts", "self_harm", "function_lost"), label: "Grief with dark thoughts, or daily life has broken down" },
+      { urgency: "urgent", when: any("suicidal_thoughts", "self_harm", all("function_lost", not(lastedWeeks(8)))), label: "Grief with dark thoughts, or daily life has broken down" },
       { urgency: "routine", when: any(lastedWeeks(26), "worsening:low_mood", "severe:low_mood"), label: "Grief that stays as strong after half a year" },
     ],
     otherwise: { urgency: "self_care", label: "Grief is a normal response and needs time and people" },

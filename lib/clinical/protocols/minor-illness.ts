@@ -63,6 +63,22 @@ export const minorIllnessProtocols: readonly Protocol[] = [
     advice: ["Watch breathing and feeding.", "Take a short film for the visit."], watchFor: ["breathing pauses or the lips turn blue", "the skin between the ribs pulls in"], safetyNet: "Be seen within 24 hours if feeding drops or breathing gets harder.",
   },
   {
+    id: "jaw-joint", system: "ent", name: "Trouble of the jaw joint", causes: ["grinding or clenching the teeth", "a strained jaw joint"], specialty: "dentistry", articleId: "dental-pain-abscess", sources: ["nhs-tmd"],
+    recognise: { core: ["tmj_words"], support: ["jaw_ache", "headache", "stress_words"], patterns: [{ when: all("tmj_words", any("jaw_ache", "pain")), points: 3 }], need: all("tmj_words", not(any("chest_pain", "fever", "infant"))) },
+    levels: [
+      { urgency: "urgent", when: any("trismus", "face_swelling", "trauma", all("jaw_claudication", "headache", "age_over_50")), label: "A jaw that will not open, is swollen or was hit" },
+      { urgency: "self_care", when: all("tmj_words", any("sleep_habits", "child", shorterThanDays(15)), not(any("treatment_failed"))), label: "A short spell of a sore or clicking jaw" },
+    ],
+    otherwise: { urgency: "routine", label: "A jaw that aches or clicks for weeks should be looked at" }, questions: [],
+    advice: ["Eat soft food and rest the jaw.", "Use a warm pack, and try not to clench."], watchFor: ["the jaw locks and will not close or open", "jaw pain comes with chest pain or sweating"], safetyNet: "See a dentist or clinician within two weeks if it does not ease.",
+  },
+  {
+    id: "milk-tooth", system: "ent", name: "A milk tooth that comes out", causes: ["normal change of teeth"], specialty: "dentistry", articleId: "teething", sources: ["nhs-mouth-ulcers"],
+    recognise: { core: ["baby_tooth_lost"], support: ["child", "gum_bleeding"], patterns: [{ when: all("baby_tooth_lost", any("child", ageUnder(14))), points: 4 }], need: all("baby_tooth_lost", any("child", ageUnder(14)), not(any("trauma", "fall", "fever", "face_swelling"))) },
+    levels: [{ urgency: "urgent", when: "heavy_bleeding", label: "A gum that does not stop bleeding" }], otherwise: { urgency: "self_care", label: "Milk teeth come out by themselves" }, questions: [],
+    advice: ["Let your child bite on a clean cloth for a few minutes."], watchFor: ["bleeding does not stop"], safetyNet: "See a dentist within a day if it bleeds for more than 20 minutes.",
+  },
+  {
     id: "vasectomy-request", system: "urinary_genital", name: "A wish for a vasectomy", causes: ["a planned operation"], specialty: "urology", articleId: "contraception-problem", sources: ["nhs-vasectomy"],
     recognise: { core: ["wants_vasectomy"], need: all("wants_vasectomy", not(any("fever", "testis_swelling", "bleeding"))) },
     levels: [], otherwise: { urgency: "routine", label: "A vasectomy is planned on a booked visit" }, questions: [],

@@ -63,7 +63,7 @@ export const neuroProtocols: readonly Protocol[] = [
   },
   {
     id: "giant-cell-arteritis", system: "neuro", name: "Inflamed artery at the temple", causes: ["inflammation of the temple arteries (giant cell arteritis)", "a tension headache or jaw problem"], specialty: "general practice", sources: ["nhs-headaches", "bsr-gca"],
-    recognise: { core: ["jaw_claudication", "scalp_tenderness"], support: ["headache", "age_over_50", "blurred_vision", "weight_loss", "stiff_shoulders", "tired"], need: all(ageFrom(50), any("headache", "vision_loss", "blurred_vision", "jaw_claudication"), any("jaw_claudication", "scalp_tenderness")) },
+    recognise: { core: ["jaw_claudication", "scalp_tenderness"], support: ["headache", "age_over_50", "blurred_vision", "weight_loss", "stiff_shoulders", "tired"], need: all(not(all("tmj_words", not(any("headache", "vision_loss", "scalp_tenderness")))), ageFrom(50), any("headache", "vision_loss", "blurred_vision", "jaw_claudication"), any("jaw_claudication", "scalp_tenderness")) },
     levels: [{ urgency: "emergency", when: any("vision_loss", "double_vision", "resolved:vision_loss"), label: "Loss of sight with signs of an inflamed temple artery" }],
     otherwise: { urgency: "urgent", label: "A headache after 50 with a sore scalp or jaw pain needs blood tests and treatment the same day" }, questions: [{ id: "gca-sight", text: "Have you lost sight or seen double, even for a moment?", replies: [{ text: "Yes", adds: ["vision_loss"] }, { text: "No", denies: ["vision_loss", "double_vision"] }] }],
     advice: ["Do not wait: treatment protects your sight."], watchFor: ["you lose sight or see double, even briefly"], safetyNet: "Be seen today. If your sight changes, call the emergency number.",

@@ -45,6 +45,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
     recognise: { core: ["copd_flare_words", "more_sputum"], support: ["copd", "breathless", "cough", "coloured_sputum", "wheeze", "smoker"], patterns: [{ when: all("copd", any("breathless", "productive_cough", "wheeze", "cough")), points: 3 }], need: "copd" },
     levels: [
       { urgency: "emergency", when: any("severe_breathless", "severe:breathless", "cannot_speak_sentences", "confused", "blue_lips", "lethargy", vitalUnder("oxygenSaturation", 88), "breathless_at_rest", "news_high", "chest_pain", vitalFrom("respiratoryRate", 28)), label: "A flare of COPD with severe breathlessness, confusion or low oxygen" },
+      { urgency: "routine", when: all("stable_lungs", not(any("worsening:breathless", "worsening:cough", "fever", "more_sputum", "copd_flare_words", "low_oxygen", "severe:breathless"))), label: "COPD as usual, for a review" },
       { urgency: "routine", when: all("cough", lastedWeeks(4), not(any("worsening:breathless", "fever", "more_sputum", "coloured_sputum", "copd_flare_words"))), label: "COPD symptoms much as usual" },
     ],
     otherwise: { urgency: "urgent", label: "More breathlessness, cough or phlegm with COPD needs care the same day" },

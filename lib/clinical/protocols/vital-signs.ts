@@ -69,7 +69,8 @@ export const vitalSignsProtocols: readonly Protocol[] = [
   {
     id: "altered-consciousness", system: "vital_signs", name: "Drowsy or hard to wake", causes: ["low sugar, an infection or a stroke", "alcohol, a medicine or drugs", "a head injury"], specialty: "general practice", sources: ["who-etat", "rcp-news2"],
     recognise: { core: ["unconscious", "reduced_consciousness", "lethargy"], support: ["confused", "vomiting", "fever"], against: ["tired"], need: any("unconscious", "reduced_consciousness", "lethargy") },
-    levels: [{ urgency: "urgent", when: all("lethargy", not(any("unconscious", "reduced_consciousness", "fever", "head_injury", "confused", "vomiting", "infant", "severe:lethargy", "overdose", "diabetes", "headache"))), label: "More sleepy than usual without other danger signs" }],
+    levels: [{ urgency: "routine", when: all("lethargy", "lasted_15d", not(any("unconscious", "reduced_consciousness", "fever", "head_injury", "confused", "vomiting", "infant", "severe:lethargy", "overdose", "headache", "worsening:lethargy"))), label: "Sleepiness for weeks without other danger signs" },
+      { urgency: "urgent", when: all("lethargy", not("lasted_15d"), not(any("unconscious", "reduced_consciousness", "fever", "head_injury", "confused", "vomiting", "infant", "severe:lethargy", "overdose", "diabetes", "headache"))), label: "More sleepy than usual without other danger signs" }],
     otherwise: { urgency: "emergency", label: "Somebody who is hard to wake needs emergency care" }, questions: [], advice: ["Lay the person on the side and check breathing.", "Do not leave the person alone."], watchFor: ["the person cannot be woken", "breathing is slow, noisy or stops"], safetyNet: "Get help now. If the person wakes fully, still be seen within 24 hours.",
   },
   {

@@ -50,7 +50,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all(any("heavy_period_words", "period_bleeding", "vaginal_bleeding"), any(all("pad_an_hour", not("pad_few_hours")), all("flood_words", not("every_cycle")), "fainted", "hypotension", "tachycardia", all("nearly_fainted", "heavy_bleeding"))), "possible_ectopic", all("severe_anaemia_lab", any("heavy_period_words", "breathless", "dizzy"))), label: "Very heavy bleeding or faintness" },
       { urgency: "urgent", when: any(all(any("heavy_period_words", "vaginal_bleeding"), any("breathless", "nearly_fainted", "palpitations", "on_anticoagulant")), "severe_anaemia_lab", all("fist_clots", "dizzy"), all("missed_period", any("lower_abdominal_pain"), "positive_pregnancy_test")), label: "Heavy bleeding with breathlessness or faintness" },
-      { urgency: "self_care", when: all(any("missed_period", "irregular_periods"), not(any("heavy_period_words", "intermenstrual", "lower_abdominal_pain", "lasted_6w")), "negative_pregnancy_test", shorterThanDays(42)), label: "One late period with a negative test" },
+      { urgency: "self_care", when: all(any("missed_period", all("irregular_periods", shorterThanDays(42))), not(any("acne_words", "excess_hair", "heavy_period_words", "intermenstrual", "lower_abdominal_pain", "lasted_6w")), "negative_pregnancy_test", shorterThanDays(42)), label: "One late period with a negative test" },
     ],
     otherwise: { urgency: "routine", label: "Heavy, irregular or missing periods should be looked into" },
     questions: [{ id: "heavy-pad", text: "Do you soak a pad or tampon every hour, or feel faint?", replies: [{ text: "Yes", adds: ["pad_an_hour"] }, { text: "No", denies: ["pad_an_hour", "nearly_fainted", "fainted"] }] }],
@@ -65,11 +65,11 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     causes: ["thrush", "bacterial vaginosis", "normal discharge or irritation"],
     specialty: "general practice",
     sources: ["nhs-thrush-in-men-and-women", "nhs-bacterial-vaginosis", "bashh-vaginal"],
-    recognise: { core: ["thrush_words", "bv_words", "vaginal_discharge_word", "tampon_lost", "bartholin"], support: ["itching", "painful_sex", "normal_discharge"], against: ["just_delivered", "penile_discharge", "balanitis_words", "fever", "child"] },
+    recognise: { core: ["thrush_words", "vulval_skin", "bv_words", "vaginal_discharge_word", "tampon_lost", "bartholin"], support: ["itching", "painful_sex", "normal_discharge"], against: ["just_delivered", "penile_discharge", "balanitis_words", "fever", "child"] },
     levels: [
       { urgency: "emergency", when: any("toxic_shock_pattern", all("tampon_lost", any("fever", "rash", "fainted"))), label: "Fever or rash with something left inside" },
       { urgency: "urgent", when: any("pid_pattern", all("vaginal_discharge_word", any("fever", "lower_abdominal_pain")), "genital_sores", "tampon_lost", all("bartholin", any("severe_pain", "fever", "worsening:pain", "pain"))), label: "Discharge with pain, fever or sores" },
-      { urgency: "self_care", when: all("thrush_words", any("thrush_before", "looks_well", "itching"), not(any("pregnant", "recurrent_thrush", "bv_words", "vaginal_bleeding", "lower_abdominal_pain", "diabetes", "aged_60", "aged_under_16", "treatment_failed", "unprotected_sex", "foul_smell"))), label: "Typical thrush can be treated with the help of a pharmacist" },
+      { urgency: "self_care", when: all("thrush_words", any("thrush_before", "looks_well", "itching"), not(any("pregnant", "recurrent_thrush", "vulval_skin", "bv_words", "vaginal_bleeding", "lower_abdominal_pain", "diabetes", "aged_60", "aged_under_16", "treatment_failed", "unprotected_sex", "foul_smell"))), label: "Typical thrush can be treated with the help of a pharmacist" },
       { urgency: "self_care", when: all("normal_discharge", not(any("itching", "thrush_words", "bv_words", "fever", "lower_abdominal_pain", "vaginal_bleeding", "pregnant"))), label: "Clear discharge without other signs is normal" },
     ],
     otherwise: { urgency: "routine", label: "A new discharge should be checked" },

@@ -21,7 +21,7 @@ const NOT_SINCE = /\bnot\b[^.,;]{0,40} in (?:about |over |nearly |almost |like |
 /** Not the length of this illness: ages, pregnancy, doses, plans, schedules. */
 function isOtherTime(before: string, tail: string, unit: string, named: boolean): boolean {
   if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
-  if (/^ (?:before|until|from now)/u.test(tail)) return true;
+  if (/^ (?:before|until|from now|away|from today|wait|waiting)/u.test(tail)) return true;
   // "i am 62 year": an age in a second language
   if (unit === "year" && /\b(?:i am|he is|she is|i have|he has|he have|she have|she has) (?:only |about |now )?$/u.test(before) && !/^ (?:of|with|into|post|after|sober|clean)/u.test(tail)) return true;
   // "the cream from last year", "a scan last month" name a moment; "over the last year" a length
