@@ -13,24 +13,29 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; command: StageComma
   { keys: ["D"], command: "files", does: "Recordings and receipts: save and open" },
   { keys: ["V"], command: "replay", does: "Replay the last race, without any network" },
   { keys: ["I"], command: "picture", does: "Save a picture of the race for slides" },
-  { keys: ["N", "PageDown"], command: "next", does: "Next step of the talk" },
+  { keys: ["N", "PageDown"], command: "next", does: "Next step of the talk; PageDown once it has begun" },
   { keys: ["B", "PageUp"], command: "back", does: "Step back in the talk" },
   { keys: ["W"], command: "presenter", does: "Open the presenter window with notes" },
   { keys: ["?"], command: "keys", does: "List the keys" },
 ];
 
+const CLICKER: readonly string[] = ["PageDown", "PageUp"];
+
 interface Pressed {
   key: string;
   /** held together with Ctrl, Alt or Meta, which belong to the browser */
   modified: boolean;
+  /** whether the talk has begun, whose steps a clicker then turns; before it, those keys scroll */
+  talking: boolean;
   /** where the focus is: what is typed into, what a key presses, or neither */
   on: "field" | "control" | "page";
 }
 
 /** The command of a key; null when the key belongs to what has the focus. */
-export function stageCommand({ key, modified, on }: Pressed): StageCommand | null {
+export function stageCommand({ key, modified, talking, on }: Pressed): StageCommand | null {
   if (modified) return null;
   if (key === "Escape") return "stop";
+  if (!talking && CLICKER.includes(key)) return null;
   if (on === "field" || (on === "control" && key === " ")) return null;
   const name = key === " " ? "Space" : key;
   return STAGE_KEYS.find(({ keys }) => keys.some((known) => known.toLowerCase() === name.toLowerCase()))?.command ?? null;

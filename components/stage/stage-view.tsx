@@ -91,7 +91,7 @@ export function StageView({ actions, patients }: StageViewProps) {
     if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, mode: scenario.each, profile: scenario.profile });
   };
   useAudience(audienceState({ talk, scenario: shown, run, crowd: crowd.view }), (command) => (command === "run-patients" ? runPatients() : commands[command]()));
-  useStageKeys((command) => commands[command]());
+  useStageKeys(talk.step !== null, (command) => commands[command]());
   useFileDrop((file) => {
     if (!busy) files.open(file);
   });

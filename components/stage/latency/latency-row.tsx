@@ -23,7 +23,7 @@ const STEP_MS = 100;
 export function LatencyRow({ name, waitMs, predicted, critical, byHand, disabled, onChange }: LatencyRowProps) {
   const { name: agentName, hue } = agentWords(name);
   return (
-    <li data-predicted={name} data-critical={critical} className="grid grid-cols-[6.5rem_minmax(0,1fr)_4.5rem] items-center gap-x-3 md:grid-cols-[8rem_minmax(0,14rem)_5rem_minmax(0,1fr)]">
+    <li data-predicted={name} data-critical={critical} className="grid grid-cols-[6.5rem_minmax(0,1fr)_4.5rem] items-center gap-x-3 md:grid-cols-[8rem_minmax(0,1fr)_5rem_minmax(0,1.3fr)]">
       <span className="lg:text-lg">{agentName}</span>
       <input
         type="range"
