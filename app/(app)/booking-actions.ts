@@ -5,14 +5,20 @@ import { bookSlot as book } from "@/lib/data/appointments/book-slot";
 import { cancelAppointment as cancel } from "@/lib/data/appointments/cancel-appointment";
 import type { Appointment } from "@/lib/data/appointments/appointment";
 import { PROBLEMS, type ActionResult } from "@/lib/turns/problem";
-import { BOOKING_PROBLEMS, nextFreeStep } from "./booking-problems";
+import type { FreeSlot } from "@/lib/data/appointments/free-slots";
+import { listOtherTimes as listTimes } from "@/lib/data/appointments/list-other-times";
+import { moveAppointment as move } from "@/lib/data/appointments/move-appointment";
+import { joinWaitingList, leaveWaitingList } from "@/lib/data/appointments/waiting-list";
+import { BOOKING_PROBLEMS, nextFreeStep, REFUSED } from "./booking-problems";
 import { asViewer } from "./as-viewer";
 
 // None of these makes Next build the page again: that would pull a chat from under its reader. The screens show the
 // change themselves and ask for a new page where that is safe.
 
 const bookInput = z.object({ slotId: z.uuid(), turnId: z.uuid() });
-const cancelInput = z.object({ appointmentId: z.uuid() });
+const appointmentInput = z.object({ appointmentId: z.uuid() });
+const moveInput = appointmentInput.extend({ slotId: z.uuid() });
+const waitInput = appointmentInput.extend({ waits: z.boolean() });
 
 /** Books an offered slot for the patient of the chat. Of any number who ask for one slot at once, one gets it. */
 export async function bookSlot(input: unknown): Promise<ActionResult<Appointment>> {
@@ -23,12 +29,10 @@ export async function bookSlot(input: unknown): Promise<ActionResult<Appointment
     switch (booking.status) {
       case "booked":
         return { ok: true, value: booking.appointment };
-      case "slot_taken":
-        return { ok: false, error: { ...BOOKING_PROBLEMS.slotTaken, nextStep: nextFreeStep(booking.nextFree) } };
-      case "slot_past":
-        return { ok: false, error: { ...BOOKING_PROBLEMS.slotPast, nextStep: nextFreeStep(booking.nextFree) } };
       case "not_found":
         return { ok: false, error: BOOKING_PROBLEMS.slotUnknown };
+      default:
+        return { ok: false, error: { ...REFUSED[booking.status], nextStep: nextFreeStep(booking.nextFree) } };
     }
   });
 }
@@ -36,7 +40,7 @@ export async function bookSlot(input: unknown): Promise<ActionResult<Appointment
 /** Cancels an appointment of the viewer's and frees its slot. Twice is once. */
 export async function cancelAppointment(input: unknown): Promise<ActionResult> {
   return asViewer(async (viewer) => {
-    const request = cancelInput.safeParse(input);
+    const request = appointmentInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     const cancellation = await cancel(viewer, request.data.appointmentId);
     switch (cancellation.status) {
@@ -47,5 +51,45 @@ export async function cancelAppointment(input: unknown): Promise<ActionResult> {
       case "not_found":
         return { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown };
     }
+  });
+}
+
+/** The free times to which an appointment of the viewer's could be moved. */
+export async function listOtherTimes(input: unknown): Promise<ActionResult<readonly FreeSlot[]>> {
+  return asViewer(async (viewer) => {
+    const request = appointmentInput.safeParse(input);
+    const times = request.success ? await listTimes(viewer, request.data.appointmentId) : null;
+    return times === null ? { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown } : { ok: true, value: times };
+  });
+}
+
+/** Moves an appointment of the viewer's to another time, in one step. */
+export async function moveAppointment(input: unknown): Promise<ActionResult<Appointment>> {
+  return asViewer(async (viewer) => {
+    const request = moveInput.safeParse(input);
+    if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+    const moved = await move(viewer, request.data);
+    switch (moved.status) {
+      case "moved":
+        return { ok: true, value: moved.appointment };
+      case "past":
+        return { ok: false, error: BOOKING_PROBLEMS.appointmentPast };
+      case "not_found":
+        return { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown };
+      default:
+        return { ok: false, error: { ...REFUSED[moved.status], nextStep: "Choose another time. You still have the one that you had." } };
+    }
+  });
+}
+
+/** Whether the viewer wants to be told when a time before their appointment becomes free. */
+export async function waitForEarlierTime(input: unknown): Promise<ActionResult> {
+  return asViewer(async (viewer) => {
+    const request = waitInput.safeParse(input);
+    if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+    const { appointmentId, waits } = request.data;
+    if (!waits) await leaveWaitingList(viewer, appointmentId);
+    else if ((await joinWaitingList(viewer, appointmentId)).status === "not_found") return { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown };
+    return { ok: true, value: undefined };
   });
 }

@@ -19,6 +19,6 @@ export function appServices(): TriageServices {
     searchVector: (vector, limit) => searchByEmbedding(env().OPENAI_EMBEDDING_MODEL, vector, limit),
     lookUpDrugs: appDrugLookup(),
     score: scoreInWorker,
-    findSlots: ({ specialty, urgency, asOf }) => findSlots({ specialty, urgency, asOf }),
+    findSlots: ({ specialty, urgency, asOf, turnId }) => findSlots({ specialty, urgency, asOf, turnId }),
   }));
 }

@@ -15,7 +15,7 @@ export function schedulingAgent({ findSlots }: Pick<TriageServices, "findSlots">
       const { urgency, specialty } =
         medical.status === "done" ? medical.value.assessment : ({ urgency: "urgent", specialty: "general practice" } as const);
       if (urgency === "emergency") return { slots: [], note: "No appointment is offered in an emergency." };
-      return findSlots({ specialty, urgency, asOf: input.asOf, signal });
+      return findSlots({ specialty, urgency, asOf: input.asOf, turnId: input.turnId, signal });
     },
   });
 }

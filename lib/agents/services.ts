@@ -7,6 +7,8 @@ export interface SlotQuery {
   specialty: string;
   urgency: Urgency;
   asOf: Date;
+  /** for whose patient a time is held, if they are urgent */
+  turnId: string;
   signal: AbortSignal;
 }
 

@@ -40,7 +40,8 @@ function create() {
     },
     // Where somebody asks from is nobody's business here, and nothing uses it.
     databaseHooks: { session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null } }) } } },
-    plugins: [anonymous({ generateName: () => "Guest" }), nextCookies()],
+    // A guest who signs in as one of the care team keeps their chats: they are cases by then.
+    plugins: [anonymous({ generateName: () => "Guest", disableDeleteAnonymousUser: true }), nextCookies()],
   });
 }
 

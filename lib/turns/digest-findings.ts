@@ -20,7 +20,8 @@ export function digestFindings(outcomes: Outcomes<TriageOutputs>): Pick<TurnMetr
   };
 }
 
-/** Why an external service was not used is about that moment, not about the patient. */
-function found(value: object): object {
-  return "externalNote" in value ? { ...value, externalNote: null } : value;
+/** Why an external service was not used, and until when a time is held, is about that moment, not about the patient. */
+function found(value: TriageOutputs[(typeof FINDING_AGENTS)[number]]): object {
+  if ("externalNote" in value) return { ...value, externalNote: null };
+  return "slots" in value ? { ...value, slots: value.slots.map(({ heldUntil: _moment, ...slot }) => slot) } : value;
 }

@@ -78,6 +78,10 @@ export interface OfferedSlot {
   durationMin: number;
   clinician: string;
   specialty: string;
+  /** absent in cards written before it was kept */
+  kind?: "in_person" | "video";
+  /** ISO 8601; set while it is kept for this patient and offered to nobody else */
+  heldUntil?: string;
 }
 
 export interface RiskResult {
@@ -181,6 +185,8 @@ export type GatherDataParts = {
   agent: AgentRow;
   emergency: EmergencyBanner;
   card: AnswerCard;
+  /** while the turn waits to be let in; means nothing once an agent has begun */
+  queue: { place: number };
 };
 
 export type TurnEnd = Extract<TurnLogEntry, { type: "turn-end" }>;

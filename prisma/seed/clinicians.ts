@@ -1,8 +1,8 @@
 import type { Specialty } from "@/lib/clinical/types";
 
-/** When somebody sees patients; hours are the clinic's, 24-hour, and an end is when the last slot has ended. */
+/** When somebody sees patients, by their own wall clock, 24-hour. */
 export interface Hours {
-  /** 0 is Sunday */
+  /** 1 is Monday, 7 is Sunday */
   weekdays: readonly number[];
   from: number;
   to: number;
@@ -16,10 +16,16 @@ export interface DemoClinician {
   /** minutes after the hour at which the first slot begins: the clinic does not send everybody in at once */
   offsetMin: 0 | 5 | 10 | 15;
   hours: readonly Hours[];
+  /** where they work from, if not at the clinic: an IANA name */
+  timeZone?: string;
+  /** minutes that a visit of each kind takes; 20 in person and 15 by video unless given */
+  visitMin?: Readonly<Record<Hours["kind"], number>>;
+  /** minutes kept free after every visit; 0 unless given */
+  bufferMin?: number;
 }
 
 const WORKDAYS = [1, 2, 3, 4, 5];
-const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 const morning = (...weekdays: number[]): Hours => ({ weekdays, from: 9, to: 12, kind: "in_person" });
 const afternoon = (...weekdays: number[]): Hours => ({ weekdays, from: 14, to: 17, kind: "in_person" });
@@ -37,15 +43,15 @@ export const CLINICIANS: readonly DemoClinician[] = [
     offsetMin: 15,
     hours: [
       { weekdays: EVERY_DAY, from: 18, to: 22, kind: "video" },
-      { weekdays: [0, 6], from: 9, to: 13, kind: "in_person" },
+      { weekdays: [6, 7], from: 9, to: 13, kind: "in_person" },
     ],
   },
   { slug: "elena-marchetti", name: "Dr Elena Marchetti", specialty: "paediatrics", offsetMin: 0, hours: [morning(...WORKDAYS), afternoon(1, 3), video(2, 4)] },
   { slug: "marco-bianchi", name: "Dr Marco Bianchi", specialty: "cardiology", offsetMin: 0, hours: [morning(1, 3, 5), afternoon(2, 4)] },
-  { slug: "aisha-rahman", name: "Dr Aisha Rahman", specialty: "neurology", offsetMin: 10, hours: [morning(2, 4), afternoon(1)] },
+  { slug: "aisha-rahman", name: "Dr Aisha Rahman", specialty: "neurology", offsetMin: 10, visitMin: { in_person: 30, video: 20 }, hours: [morning(2, 4), afternoon(1)] },
   { slug: "ingrid-solheim", name: "Dr Ingrid Solheim", specialty: "obstetrics and gynaecology", offsetMin: 5, hours: [morning(...WORKDAYS), video(1, 3)] },
-  { slug: "paulo-costa", name: "Dr Paulo Costa", specialty: "dermatology", offsetMin: 0, hours: [afternoon(1, 3, 5), video(2, 4)] },
-  { slug: "lucia-ferraro", name: "Dr Lucia Ferraro", specialty: "mental health", offsetMin: 10, hours: [morning(1, 2, 4), video(...WORKDAYS)] },
+  { slug: "paulo-costa", name: "Dr Paulo Costa", specialty: "dermatology", offsetMin: 0, timeZone: "Europe/Lisbon", hours: [afternoon(1, 3, 5), video(2, 4)] },
+  { slug: "lucia-ferraro", name: "Dr Lucia Ferraro", specialty: "mental health", offsetMin: 10, visitMin: { in_person: 50, video: 50 }, bufferMin: 10, hours: [morning(1, 2, 4), video(...WORKDAYS)] },
   { slug: "david-stern", name: "Dr David Stern", specialty: "orthopaedics", offsetMin: 5, hours: [morning(1, 3), afternoon(5)] },
   { slug: "mei-lin-chan", name: "Dr Mei-Lin Chan", specialty: "gastroenterology", offsetMin: 0, hours: [morning(2, 5), afternoon(3)] },
   { slug: "nils-sandberg", name: "Dr Nils Sandberg", specialty: "respiratory medicine", offsetMin: 10, hours: [morning(1, 4), afternoon(2), video(5)] },
@@ -54,5 +60,5 @@ export const CLINICIANS: readonly DemoClinician[] = [
   { slug: "henrik-olsen", name: "Dr Henrik Olsen", specialty: "urology", offsetMin: 15, hours: [morning(2, 4), afternoon(5)] },
   { slug: "hanna-kowalska", name: "Dr Hanna Kowalska", specialty: "endocrinology", offsetMin: 10, hours: [morning(1, 3), video(4)] },
   { slug: "amelie-laurent", name: "Dr Amelie Laurent", specialty: "oncology", offsetMin: 0, hours: [morning(...WORKDAYS)] },
-  { slug: "jan-visser", name: "Dr Jan Visser", specialty: "dentistry", offsetMin: 5, hours: [morning(...WORKDAYS), afternoon(2, 4)] },
+  { slug: "jan-visser", name: "Dr Jan Visser", specialty: "dentistry", offsetMin: 5, visitMin: { in_person: 30, video: 15 }, bufferMin: 5, hours: [morning(...WORKDAYS), afternoon(2, 4)] },
 ];

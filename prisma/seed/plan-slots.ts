@@ -1,6 +1,7 @@
+import { Temporal } from "temporal-polyfill";
+import { planVisits, type Calendar } from "@/lib/appointments/working-hours";
 import type { DemoClinician } from "./clinicians";
 import { stableId } from "./stable-id";
-import { atClinic } from "./today";
 
 export interface PlannedSlot {
   id: string;
@@ -10,27 +11,30 @@ export interface PlannedSlot {
   kind: "in_person" | "video";
 }
 
-const SLOT_MIN = 20;
+const VISIT_MIN = { in_person: 20, video: 15 } as const;
+
+/** The time zone of the clinic: that of the process, which the variable TZ sets. */
+function clinicZone(): string {
+  return Temporal.Now.timeZoneId();
+}
+
+/** A demo clinician's working hours as the database keeps them. */
+export function calendarOf({ hours, offsetMin, timeZone = clinicZone(), visitMin = VISIT_MIN, bufferMin = 0 }: DemoClinician): Calendar {
+  return {
+    timeZone,
+    bufferMin,
+    hours: hours.flatMap(({ weekdays, from, to, kind }) =>
+      weekdays.map((isoWeekday) => ({ isoWeekday, fromMin: from * 60 + offsetMin, toMin: to * 60, kind, slotMin: visitMin[kind] })),
+    ),
+  };
+}
 
 /** Every slot of a clinician from today on, for so many days, by their hours. The same day always gives the same slots. */
 export function planSlots(clinician: DemoClinician, today: Date, days: number): PlannedSlot[] {
-  return Array.from({ length: days }, (_, day) => day).flatMap((day) => {
-    const weekday = atClinic(today, day, 12).getDay();
-    return clinician.hours
-      .filter(({ weekdays }) => weekdays.includes(weekday))
-      .flatMap(({ from, to, kind }) => slotsBetween(clinician, from, to).map((minute) => slotAt(clinician, today, day, minute, kind)));
-  });
-}
-
-/** Minutes of the day at which slots begin. */
-function slotsBetween({ offsetMin }: DemoClinician, from: number, to: number): number[] {
-  const first = from * 60 + offsetMin;
-  const count = Math.floor((to * 60 - first) / SLOT_MIN);
-  return Array.from({ length: count }, (_, index) => first + index * SLOT_MIN);
-}
-
-function slotAt({ slug }: DemoClinician, today: Date, day: number, minuteOfDay: number, kind: PlannedSlot["kind"]): PlannedSlot {
-  const startsAt = atClinic(today, day, 0, minuteOfDay);
-  const endsAt = new Date(startsAt.getTime() + SLOT_MIN * 60_000);
-  return { id: stableId("slot", slug, startsAt.toISOString()), clinicianSlug: slug, startsAt, endsAt, kind };
+  const firstDay = Temporal.Instant.fromEpochMilliseconds(today.getTime()).toZonedDateTimeISO(clinicZone()).toPlainDate();
+  return planVisits(calendarOf(clinician), firstDay, days).map((visit) => ({
+    ...visit,
+    id: stableId("slot", clinician.slug, visit.startsAt.toISOString()),
+    clinicianSlug: clinician.slug,
+  }));
 }

@@ -15,7 +15,9 @@ const booked: Appointment = {
   chatId: null,
   sequence: 0,
   createdAt: "2026-03-27T10:00:00.000Z",
+  movedAt: null,
   cancelledAt: null,
+  waiting: null,
 };
 const lines = (appointment: Appointment) => appointmentCalendar(appointment).split("\r\n");
 

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
  * has it already changes its entry; a cancelled one takes the entry away.
  */
 export function appointmentCalendar(appointment: Appointment): string {
-  const { appointmentId, startsAt, durationMin, kind, clinician, specialty, sequence, createdAt, cancelledAt } = appointment;
+  const { appointmentId, startsAt, durationMin, kind, clinician, specialty, sequence, createdAt, movedAt, cancelledAt } = appointment;
   const start = new Date(startsAt);
   const cancelled = cancelledAt !== null;
   const calendar = ical({
@@ -20,7 +20,7 @@ export function appointmentCalendar(appointment: Appointment): string {
     id: `${appointmentId}@gather.invalid`,
     sequence,
     // DTSTAMP: when this version of the entry came to be.
-    stamp: new Date(cancelledAt ?? createdAt),
+    stamp: new Date(cancelledAt ?? movedAt ?? createdAt),
     start,
     end: new Date(start.getTime() + durationMin * MINUTE_MS),
     // The reason stays out: calendars are shared and synchronised.

@@ -18,8 +18,22 @@ export interface Appointment {
   /** iCalendar SEQUENCE */
   sequence: number;
   createdAt: string;
+  /** when it was last moved; null when it never was */
+  movedAt: string | null;
   /** null while it stands */
   cancelledAt: string | null;
+  /** whether the patient waits for an earlier time, and the one that is kept for them just now; null when they do not wait */
+  waiting: { offer: EarlierTime | null } | null;
+}
+
+/** A time that became free for somebody who waits for it. */
+export interface EarlierTime {
+  slotId: string;
+  startsAt: string;
+  clinician: string;
+  kind: SlotKind;
+  /** until when it is kept for them */
+  until: string;
 }
 
 export const appointmentSelect = {
@@ -29,14 +43,25 @@ export const appointmentSelect = {
   chatId: true,
   sequence: true,
   createdAt: true,
+  movedAt: true,
   cancelledAt: true,
+  waiting: {
+    select: {
+      offers: {
+        where: { passedOnAt: null },
+        orderBy: { offeredAt: "desc" },
+        take: 1,
+        select: { expiresAt: true, slot: { select: { id: true, startsAt: true, kind: true, clinician: { select: { name: true } } } } },
+      },
+    },
+  },
   patient: { select: { name: true } },
   slot: { select: { startsAt: true, endsAt: true, kind: true, clinician: { select: { name: true, specialty: true } } } },
 } as const satisfies Prisma.AppointmentSelect;
 
 type Row = Prisma.AppointmentGetPayload<{ select: typeof appointmentSelect }>;
 
-export function toAppointment({ id, slot, patient, createdAt, cancelledAt, ...row }: Row): Appointment {
+export function toAppointment({ id, slot, patient, createdAt, movedAt, cancelledAt, waiting, ...row }: Row): Appointment {
   return {
     appointmentId: id,
     ...row,
@@ -47,6 +72,14 @@ export function toAppointment({ id, slot, patient, createdAt, cancelledAt, ...ro
     specialty: slot.clinician.specialty,
     patient: patient.name,
     createdAt: createdAt.toISOString(),
+    movedAt: movedAt?.toISOString() ?? null,
     cancelledAt: cancelledAt?.toISOString() ?? null,
+    waiting: waiting && { offer: earlierTime(waiting.offers[0]) },
   };
+}
+
+function earlierTime(offer: NonNullable<Row["waiting"]>["offers"][number] | undefined): EarlierTime | null {
+  if (offer === undefined) return null;
+  const { expiresAt, slot } = offer;
+  return { slotId: slot.id, startsAt: slot.startsAt.toISOString(), clinician: slot.clinician.name, kind: slot.kind, until: expiresAt.toISOString() };
 }

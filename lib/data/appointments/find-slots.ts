@@ -1,6 +1,7 @@
 import "server-only";
 import type { Urgency } from "@/lib/clinical/types";
 import { nearestFreeSlots, type FreeSlot } from "./free-slots";
+import { holdSlot, userOfTurnSql } from "./slot-holds";
 import { slotWindow } from "./slot-window";
 
 const GENERAL = "general practice";
@@ -10,6 +11,8 @@ export interface SlotSearch {
   urgency: Urgency;
   /** the clock that "within 24 hours" counts from */
   asOf: Date;
+  /** the turn that asks: for its patient the first time is held while they decide, if they are urgent; null holds none */
+  turnId: string | null;
   /** how many at most */
   limit?: number;
 }
@@ -22,16 +25,27 @@ export interface FoundSlots {
 }
 
 /** The nearest free slots by which somebody of this level should be seen; general practice where the specialty has none in time. */
-export async function findSlots({ specialty, urgency, asOf, limit = 3 }: SlotSearch): Promise<FoundSlots> {
+export async function findSlots({ specialty, urgency, asOf, turnId, limit = 3 }: SlotSearch): Promise<FoundSlots> {
   if (urgency === "emergency") return { slots: [], note: "No appointment is offered in an emergency." };
   const window = slotWindow(urgency, asOf);
-  const found = await nearestFreeSlots([specialty, GENERAL], window, limit);
+  const found = await nearestFreeSlots([specialty, GENERAL], window, limit, { userId: userOfTurnSql(turnId), now: new Date() });
   const fitting = found.filter((slot) => slot.specialty === specialty);
-  if (fitting.length > 0) return { slots: fitting, note: null };
-  if (found.length > 0) {
-    return { slots: found, note: `There is no free ${specialty} appointment ${window.words}, so these are with general practice.` };
+  const offered = fitting.length > 0 ? fitting : found;
+  const slots = urgency === "urgent" && turnId !== null ? await withHold(turnId, offered) : offered;
+  if (slots.length === 0) return { slots, note: noneLeft(urgency, window.words) };
+  return { slots, note: fitting.length > 0 ? null : `There is no free ${specialty} appointment ${window.words}, so these are with general practice.` };
+}
+
+/** Holds the first time that can still be had; what somebody else has taken meanwhile is no longer offered. */
+async function withHold(turnId: string, offered: readonly FreeSlot[]): Promise<FreeSlot[]> {
+  const [first, ...others] = offered;
+  if (first === undefined) return [];
+  const hold = await holdSlot(turnId, first.id);
+  switch (hold.status) {
+    case "held": return [{ ...first, heldUntil: hold.until.toISOString() }, ...others];
+    case "taken": return withHold(turnId, others);
+    case "nobody": return [...offered];
   }
-  return { slots: [], note: noneLeft(urgency, window.words) };
 }
 
 function noneLeft(urgency: Exclude<Urgency, "emergency">, words: string): string {

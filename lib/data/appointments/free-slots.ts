@@ -2,6 +2,7 @@ import "server-only";
 import type { OfferedSlot } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
+import { heldByAnotherSql } from "./slot-holds";
 
 export type SlotKind = "in_person" | "video";
 
@@ -24,12 +25,24 @@ export function minutesBetween(start: Date, end: Date): number {
   return Math.round((end.getTime() - start.getTime()) / MINUTE_MS);
 }
 
-function nearestOf(specialty: string, { from, to }: { from: Date; to: Date }, limit: number): Prisma.Sql {
+/** For whom times are looked for: those that are kept for others are not free to them. */
+export interface SlotSeeker {
+  /** gives the account; null is nobody */
+  userId: Prisma.Sql;
+  now: Date;
+}
+
+export function seeker(userId: string | null, now: Date): SlotSeeker {
+  return { userId: Prisma.sql`${userId}`, now };
+}
+
+function nearestOf(specialty: string, { from, to }: { from: Date; to: Date }, limit: number, who: SlotSeeker): Prisma.Sql {
   return Prisma.sql`(
     SELECT s.id, s.starts_at AS "startsAt", s.ends_at AS "endsAt", s.kind, c.name AS clinician, c.specialty
     FROM slots s JOIN clinicians c ON c.id = s.clinician_id
     WHERE c.specialty = ${specialty} AND s.starts_at BETWEEN ${from} AND ${to}
       AND NOT EXISTS (SELECT 1 FROM appointments a WHERE a.booked_slot_id = s.id)
+      AND NOT ${heldByAnotherSql(who.userId, who.now)}
     ORDER BY s.starts_at, c.name LIMIT ${limit})`;
 }
 
@@ -38,8 +51,9 @@ export async function nearestFreeSlots(
   specialties: readonly string[],
   window: { from: Date; to: Date },
   limit: number,
+  who: SlotSeeker,
 ): Promise<FreeSlot[]> {
-  const each = [...new Set(specialties)].map((specialty) => nearestOf(specialty, window, limit));
+  const each = [...new Set(specialties)].map((specialty) => nearestOf(specialty, window, limit, who));
   const rows = await db.$queryRaw<FreeSlotRow[]>(Prisma.join(each, " UNION ALL "));
   return rows.map(({ startsAt, endsAt, ...row }) => ({
     ...row,

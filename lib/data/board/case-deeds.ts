@@ -75,7 +75,8 @@ async function holderOf(viewer: Viewer, caseId: string): Promise<{ userId: strin
     select: { claimedBy: { select: { id: true, name: true } } },
   });
   const member = await db.user.count({ where: { id: viewer.userId, role: "care_team" } });
-  return member === 0 || found?.claimedBy == null ? null : { userId: found.claimedBy.id, name: found.claimedBy.name };
+  const holder = found?.claimedBy ?? null;
+  return member === 0 || holder === null ? null : { userId: holder.id, name: holder.name };
 }
 
 /** Gives a case back that the viewer has claimed: it waits again. */

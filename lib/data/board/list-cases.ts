@@ -37,15 +37,41 @@ interface CaseRow {
 
 /** All open cases, for a member of the care team; nothing for anybody else. In no order: the board keeps its own. */
 export function listOpenCases(viewer: Viewer): Promise<BoardCase[]> {
-  return readCases(viewer, Prisma.sql`true`);
+  return readCases(isMember(viewer));
 }
 
 /** Those of the cases that are open, for a member of the care team; nothing for anybody else. */
 export async function listCases(viewer: Viewer, caseIds: readonly string[]): Promise<BoardCase[]> {
-  return caseIds.length === 0 ? [] : readCases(viewer, Prisma.sql`c.chat_id = ANY(${[...caseIds]}::uuid[])`);
+  return caseIds.length === 0 ? [] : readCases(Prisma.sql`${isAmong(caseIds)} AND ${isMember(viewer)}`);
 }
 
-async function readCases(viewer: Viewer, which: Prisma.Sql): Promise<BoardCase[]> {
+/** The same for all boards of this process at once. The caller has checked that each is a member's. */
+export async function listCasesForBoards(caseIds: readonly string[]): Promise<BoardCase[]> {
+  return caseIds.length === 0 ? [] : readCases(isAmong(caseIds));
+}
+
+/** How far two clocks, and a change and its commit, may be apart. */
+const OVERLAP_S = 60;
+
+/** What a board that was away has missed: the open cases by id, and those that may have changed since, whole. */
+export async function listCasesSince(viewer: Viewer, since: Date): Promise<{ open: string[]; cases: BoardCase[] }> {
+  const [open, cases] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>(Prisma.sql`SELECT c.chat_id AS id FROM cases c WHERE c.status = 'open' AND ${isMember(viewer)}`),
+    readCases(Prisma.sql`(c.changed_at > ${since}::timestamptz - make_interval(secs => ${OVERLAP_S}) OR run.agents IS NOT NULL) AND ${isMember(viewer)}`),
+  ]);
+  return { open: open.map(({ id }) => id), cases };
+}
+
+function isAmong(caseIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`c.chat_id = ANY(${[...caseIds]}::uuid[])`;
+}
+
+/** By the database, whatever the session says: a role that was taken away counts at once. */
+function isMember(viewer: Viewer): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM users me WHERE me.id = ${viewer.userId} AND me.role = 'care_team')`;
+}
+
+async function readCases(which: Prisma.Sql): Promise<BoardCase[]> {
   const rows = await db.$queryRaw<CaseRow[]>(Prisma.sql`
     SELECT c.chat_id AS "caseId", c.version, p.name AS patient, (coalesce((now()::date - p.birth_date) / 365.25, p.stated_age))::float8 AS age,
       p.sex, p.pregnant, chats.title AS complaint, c.urgency, c.engine_urgency AS "engineUrgency", c.engine_at AS "engineAt", c.findings,
@@ -63,8 +89,7 @@ async function readCases(viewer: Viewer, which: Prisma.Sql): Promise<BoardCase[]
           FROM turn_log WHERE turn_id = t.id AND entry->>'type' IN ('agent-start', 'agent-end') ORDER BY entry->>'agent', seq DESC) a) AS agents
         FROM turns t WHERE t.chat_id = c.chat_id AND t.status = 'running' ORDER BY t.started_at DESC LIMIT 1
       ) run ON true
-    WHERE c.status = 'open' AND ${which}
-      AND EXISTS (SELECT 1 FROM users me WHERE me.id = ${viewer.userId} AND me.role = 'care_team')`);
+    WHERE c.status = 'open' AND ${which}`);
   return rows.map(toBoardCase);
 }
 

@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { BoardScreen } from "@/components/board/board-screen";
+import { getMember } from "@/lib/auth/care-team";
+import { clinicTimeZone } from "@/lib/clinic-time-zone";
+import { listOpenCases } from "@/lib/data/board/list-cases";
+import { boardActions } from "./board-actions";
+
+export const metadata: Metadata = { title: "Board" };
+
+/** All open cases, live, for the care team. Anybody else is asked to sign in. */
+export default async function BoardPage() {
+  const member = await getMember();
+  if (member === null) redirect("/sign-in");
+  const at = pageTime();
+  const cases = await listOpenCases(member.viewer);
+  return <BoardScreen actions={boardActions} member={{ userId: member.viewer.userId, name: member.name }} cases={cases} at={at} timeZone={clinicTimeZone()} />;
+}
+
+/** When this request's page is made, ms since the epoch: what changes from here on the stream tells. */
+function pageTime(): number {
+  return Date.now();
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import type { BoardSync } from "@/lib/board/board-news";
+import { caseFeed } from "@/lib/data/board/case-feed";
+import { isMemberSignedIn } from "@/lib/data/board/is-member-session";
+import { listCasesSince } from "@/lib/data/board/list-cases";
+import type { Viewer } from "@/lib/data/viewer";
+import { logError } from "@/lib/log";
+
+/** How often a stream proves that it lives, and looks whether its reader is still signed in, ms. */
+const BEAT_MS = 10_000;
+/** A reader that lags this far behind is let go: it connects again and is told how things stand. */
+const MOST_WAITING_BYTES = 4_000_000;
+
+const encoder = new TextEncoder();
+
+/**
+ * A board's server-sent events: `sync` at first, `news` with every change. An event's id is the server's clock; after
+ * a lost connection the board is told what may have changed since. Ends soon after its member has signed out.
+ */
+export function boardStream(viewer: Viewer, since: Date, left: AbortSignal): ReadableStream<Uint8Array> {
+  let end: (() => void) | null = null;
+  return new ReadableStream<Uint8Array>(
+    {
+      async start(controller) {
+        const waiting: string[] = [];
+        let synced = false;
+        const send = (event: "sync" | "news", data: string, at = Date.now()) => {
+          if ((controller.desiredSize ?? 0) < -MOST_WAITING_BYTES) end?.();
+          else controller.enqueue(encoder.encode(`event: ${event}\nid: ${at}\ndata: ${data}\n\n`));
+        };
+        // What comes while the first look is under way follows it: nothing falls between.
+        const unsubscribe = await caseFeed().subscribe((news) => (synced ? send("news", news) : waiting.push(news)));
+        const beat = setInterval(() => {
+          isMemberSignedIn(viewer).then(
+            (still) => (still ? controller.enqueue(encoder.encode(": here\n\n")) : end?.()),
+            (error: unknown) => logError("board could not check its reader", error),
+          );
+        }, BEAT_MS);
+        const close = () => end?.();
+        end = () => {
+          end = null;
+          clearInterval(beat);
+          unsubscribe();
+          left.removeEventListener("abort", close);
+          controller.close();
+        };
+        left.addEventListener("abort", close);
+        try {
+          const at = Date.now();
+          const sync: BoardSync = { at, ...(await listCasesSince(viewer, since)) };
+          if (end === null) return;
+          send("sync", JSON.stringify(sync), at);
+          for (const news of waiting) send("news", news);
+          synced = true;
+        } catch (error) {
+          logError("board could not be read", error);
+          close();
+        }
+      },
+      cancel: () => end?.(),
+    },
+    { highWaterMark: 0, size: (chunk) => chunk.byteLength },
+  );
+}
