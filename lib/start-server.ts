@@ -6,6 +6,7 @@ import { endServerWhenAsked } from "@/lib/end-server";
 import { env, inDevelopment } from "@/lib/env";
 import { runEvents } from "@/lib/events/run-events";
 import { logError, logInfo } from "@/lib/log";
+import { compactEnded } from "@/lib/turns/compact-ended";
 import { keepTurns } from "@/lib/turns/keep-turns";
 import { launcher } from "@/lib/turns/launch-turn";
 import { watchResponses } from "@/lib/turns/reader-pace";
@@ -25,6 +26,7 @@ export function startServer(): void {
   watchResponses();
   if (!inDevelopment()) endServerWhenAsked();
   keepTurns();
+  compactEnded();
   // First come, first asked: from here on this copy of the code runs the turns, and it is the one that is warmed.
   launcher();
   runEvents();

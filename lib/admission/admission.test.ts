@@ -49,7 +49,7 @@ describe("what a process lets in", () => {
 
   it("keeps no more than so many messages a minute that find the queue full", async () => {
     const admission = await admissionWith({ TURNS_AT_ONCE: "1", TURNS_WAITING: "0", TURNS_PER_PATIENT: "0", TURNS_PER_PATIENT_A_MINUTE: "0" });
-    admission.turnstile.enter(false, () => undefined);
+    admission.turnstile.enter(() => false, () => undefined);
     const answers = Array.from({ length: 1_000 }, (_, index) => admission.requestTurn({ userId: `patient ${index}`, address: null }, `message ${index}`));
     expect(answers.filter(({ ok }) => ok)).toHaveLength(600);
     expect(answers.at(-1)).toMatchObject({ problem: { code: "busy" } });

@@ -4,12 +4,13 @@ import { Turnstile } from "./turnstile";
 import type { Ticket } from "./turnstile";
 
 const nothing = () => undefined;
+const calm = () => false;
 
 /** Resolved promises have run their reactions by then. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function watched(turnstile: Turnstile, name: string, log: string[], urgent = false): Ticket {
-  const ticket = turnstile.enter(urgent, (place) => log.push(`${name} is number ${place}`));
+  const ticket = turnstile.enter(() => urgent, (place) => log.push(`${name} is number ${place}`));
   if (ticket === null) throw new Error(`${name} was turned away`);
   void ticket.admitted.then(() => log.push(`${name} is in`));
   return ticket;
@@ -47,13 +48,13 @@ describe("the turnstile", () => {
 
   it("turns away whoever comes when as many wait as may", () => {
     const turnstile = new Turnstile({ atOnce: 1, waiting: 1 });
-    turnstile.enter(false, nothing);
+    turnstile.enter(calm, nothing);
     expect(turnstile.full).toBe(false);
-    const waiting = turnstile.enter(false, nothing);
+    const waiting = turnstile.enter(calm, nothing);
     expect(turnstile.full).toBe(true);
-    expect(turnstile.enter(false, nothing)).toBeNull();
+    expect(turnstile.enter(calm, nothing)).toBeNull();
     waiting?.leave();
-    expect(turnstile.enter(false, nothing)).not.toBeNull();
+    expect(turnstile.enter(calm, nothing)).not.toBeNull();
   });
 
   it("moves everybody up when somebody steps out of the queue, and lets nobody in for it", async () => {
@@ -73,8 +74,8 @@ describe("the turnstile", () => {
   it("says how long the last in the queue waits, by the pace of those who left", () => {
     let nowMs = 0;
     const turnstile = new Turnstile({ atOnce: 3, waiting: 10 }, () => nowMs);
-    const inside = [1, 2, 3].map(() => turnstile.enter(false, nothing));
-    turnstile.enter(false, nothing);
+    const inside = [1, 2, 3].map(() => turnstile.enter(calm, nothing));
+    turnstile.enter(calm, nothing);
     expect(turnstile.expectedWaitMs()).toBeNull();
     for (const ticket of inside.slice(0, 2)) {
       nowMs += 2_000;
@@ -91,7 +92,7 @@ describe("the turnstile", () => {
         const admittedInOrder: number[] = [];
         for (const deed of deeds) {
           if (deed === "come") {
-            const ticket = turnstile.enter(false, nothing);
+            const ticket = turnstile.enter(calm, nothing);
             if (ticket === null) continue;
             const index = tickets.length;
             const one = { ticket, left: false, in: false };
@@ -122,10 +123,10 @@ describe("the turnstile", () => {
 describe("a place in a long queue", () => {
   it("is told a few dozen times, not thousands, and every move near the front", () => {
     const turnstile = new Turnstile({ atOnce: 1, waiting: 10_000 });
-    let inside = turnstile.enter(false, nothing);
+    let inside = turnstile.enter(calm, nothing);
     const places: number[] = [];
-    const others = Array.from({ length: 5_000 }, () => turnstile.enter(false, nothing));
-    turnstile.enter(false, (place) => places.push(place));
+    const others = Array.from({ length: 5_000 }, () => turnstile.enter(calm, nothing));
+    turnstile.enter(calm, (place) => places.push(place));
     for (const next of others) {
       inside?.leave();
       inside = next;

@@ -55,19 +55,21 @@ export class Turnstile {
   }
 
   /**
+   * @param urgent whether it goes before those who came earlier; only asked where somebody has to wait
    * @param onMove told the place, at once and as it moves; never once let in
    * @returns null when as many wait as may
    */
-  enter(urgent: boolean, onMove: (place: number) => void): Ticket | null {
+  enter(urgent: () => boolean, onMove: (place: number) => void): Ticket | null {
     if (this.#inside < this.limits.atOnce && this.waiting === 0) {
       this.#inside += 1;
       return this.#ticketOf(null, Promise.resolve());
     }
     if (this.full) return null;
+    const first = urgent();
     const admitted = Promise.withResolvers<void>();
     const waiting: Waiting = { onMove, letIn: admitted.resolve, told: null };
-    (urgent ? this.#first : this.#inOrder).add(waiting);
-    this.#tellOne(waiting, urgent ? this.#first.size : this.waiting);
+    (first ? this.#first : this.#inOrder).add(waiting);
+    this.#tellOne(waiting, first ? this.#first.size : this.waiting);
     return this.#ticketOf(waiting, admitted.promise);
   }
 

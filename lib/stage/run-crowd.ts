@@ -83,7 +83,7 @@ async function serveOne(viewer: Viewer, request: CrowdRequest, index: number, si
   try {
     chatIds.push(chatId);
     const demoPatientId = patientIds[index % patientIds.length];
-    const requested = await sendMessage(viewer, { ...message, ...(demoPatientId === undefined ? {} : { demoPatientId }) }, performance.now());
+    const requested = await sendMessage(viewer, { ...message, limits: "none", ...(demoPatientId === undefined ? {} : { demoPatientId }) }, performance.now());
     if (!requested.ok) return { status: "failed", gap: false };
     const stop = () => void stopTurn(viewer, requested.turnId).catch((error: unknown) => logError("a patient of the crowd could not be stopped", error));
     if (signal.aborted) stop();
@@ -104,7 +104,9 @@ async function outcomeOf(turnId: string): Promise<Pick<ServedPatient, "status" |
   const ended: AgentStatus[] = [];
   let status: TurnStatus = "running";
   // Not the crowd's signal: a turn that was stopped still tells its end.
-  for await (const { entry } of followTurn(turnId, 0, new AbortController().signal)) {
+  for await (const one of followTurn(turnId, 0, new AbortController().signal)) {
+    if (!("entry" in one)) continue;
+    const { entry } = one;
     if (entry.type === "agent-end") ended.push(entry.status);
     if (entry.type === "turn-end") status = entry.status;
   }

@@ -35,15 +35,18 @@ export interface BegunTurn extends Pick<TurnInput, "region" | "asOf"> {
   context: TurnContext;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
+  /** called once it has ended, however it ends */
+  onEnd: () => void;
 }
 
 /** Runs a drafted turn that is in the database by now, on everything said up to and with its message. */
 export function beginTurn({ turnId, model, startedAt }: TurnDraft, begun: BegunTurn): void {
-  const { messageId, text, mode, profile, region, asOf, staging, context, startedMs } = begun;
+  const { messageId, text, mode, profile, region, asOf, staging, context, startedMs, onEnd } = begun;
   const { patientId, facts, earlier } = context;
   launchTurn({
     opening: openingEntry({ turnId, messageId, mode, profile, model, startedAt, staging }),
     input: { turnId, patientId, region, asOf, facts, conversation: [...earlier, { role: "patient", text }] },
     startedMs,
+    onEnd,
   });
 }

@@ -1,7 +1,9 @@
 import "server-only";
+import { admission } from "@/lib/admission/admission";
 import { logError } from "@/lib/log";
 import { followTurn } from "./follow-turn";
-import type { Problem } from "./problem";
+import type { QueuePlace } from "./live-turn";
+import { PROBLEMS, type Problem } from "./problem";
 import { readerPace } from "./reader-pace";
 import { turnChunkEncoder } from "./turn-chunks";
 import type { GatherChunk } from "./ui-message";
@@ -45,14 +47,37 @@ async function* chunksOf(turn: () => Promise<FoundTurn>, signal: AbortSignal): A
     yield problemChunks(found);
     return;
   }
+  const leave = admission().readTurn(found.turnId);
+  if (leave === null) {
+    yield problemChunks(PROBLEMS.tooManyReaders);
+    return;
+  }
+  // Whoever goes away leaves at once, not with the turn's next entry.
+  signal.addEventListener("abort", leave, { once: true });
+  try {
+    yield* turnChunks(found, pace, signal);
+  } finally {
+    leave();
+  }
+}
+
+async function* turnChunks(found: { turnId: string; afterSeq: number }, pace: ReturnType<typeof readerPace>, signal: AbortSignal): AsyncGenerator<GatherChunk[], void> {
   // The encoder must have seen the log from its start to give whole parts.
   const encode = turnChunkEncoder(found.afterSeq);
   for await (const numbered of followTurn(found.turnId, 0, signal)) {
     if (signal.aborted) return;
-    const chunks = encode(numbered);
+    const chunks = "place" in numbered ? placeChunks(found.turnId, numbered) : encode(numbered);
     if (chunks.length > 0) yield chunks;
     await pace(signal);
   }
+}
+
+/** The cursor behind it is what makes a reader take it. */
+function placeChunks(turnId: string, { seq, place }: QueuePlace): GatherChunk[] {
+  return [
+    { type: "data-queue", id: "queue", data: { place } },
+    { type: "data-cursor", data: { turnId, seq }, transient: true },
+  ];
 }
 
 function problemChunks(problem: Problem): GatherChunk[] {

@@ -11,6 +11,17 @@ import { INTERRUPTED } from "./interrupted";
 import { TurnInterrupted, type LiveTurn } from "./live-turn";
 import type { AgentName, AgentRow, TurnEnd, TurnMetrics, TurnSummary } from "./types";
 
+/** Characters; far more than anybody reads, so that a model that goes on without end fills neither log nor memory. */
+const LONGEST_ANSWER = 40_000;
+
+class AnswerTooLong extends Error {
+  readonly code = "answer_too_long";
+  constructor() {
+    super("The answer went on without end");
+    this.name = "AnswerTooLong";
+  }
+}
+
 export interface TurnPlan {
   live: LiveTurn;
   summary: TurnSummary;
@@ -28,9 +39,12 @@ export interface ExecutedTurn {
 /** Runs the graph of a turn, telling its log of everything as it happens. Gives the entry that ends the log. */
 export async function executeTurn({ live, summary, graph, input, simulatedMs }: TurnPlan): Promise<ExecutedTurn> {
   let firstTextMs: number | null = null;
+  let textLength = 0;
   const answerSink: TurnInput["answerSink"] = {
     card: (card) => live.append({ type: "card", card }),
     text: (delta) => {
+      textLength += delta.length;
+      if (textLength > LONGEST_ANSWER) throw new AnswerTooLong();
       firstTextMs ??= live.elapsedMs();
       live.append({ type: "text", delta });
     },
@@ -76,7 +90,8 @@ function tell(live: LiveTurn, event: RunEventOf<TriageOutputs>, { runStartMs, si
     case "agent-end": {
       if (event.agent === "safety" && event.outcome.status === "done") {
         const banner = emergencyBanner(event.outcome.value, region, atMs);
-        if (banner !== null) live.append({ type: "emergency", banner });
+        // Shown already when it had to wait for its place.
+        if (banner !== null && live.view.emergency === null) live.append({ type: "emergency", banner });
       }
       if (event.outcome.status === "failed") logError("agent failed", event.outcome.error, { turnId: live.turnId, agent });
       const found = describeFindings(event, region);

@@ -2,6 +2,7 @@ import "server-only";
 import { LOG_CHANNEL } from "@/lib/data/turns/append-log";
 import { readLog } from "@/lib/data/turns/get-turn";
 import { notifications } from "@/lib/data/notifications";
+import type { QueuePlace } from "./live-turn";
 import { thisInstance } from "./live-turns";
 import type { NumberedEntry } from "./turn-chunks";
 
@@ -14,10 +15,10 @@ const AT_ONCE = 100;
  * A turn's log from `afterSeq` on, as it grows, up to and with its end. From memory when the turn runs here, from the
  * database when another instance runs it or it has ended. The caller has checked that the turn is the viewer's.
  */
-export async function* followTurn(turnId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<NumberedEntry> {
+export async function* followTurn(turnId: string, afterSeq: number, signal: AbortSignal): AsyncGenerator<NumberedEntry | QueuePlace> {
   const live = thisInstance().turns.get(turnId);
   if (live !== undefined) {
-    yield* live.follow(afterSeq);
+    yield* live.watch(afterSeq);
     return;
   }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
+import type { Ticket } from "@/lib/admission/turnstile";
 import { appServices } from "@/lib/agents/app-services";
 import { triageGraph } from "@/lib/agents/triage-graph";
 import type { TurnInput } from "@/lib/agents/triage-outputs";
@@ -8,10 +9,14 @@ import { finishTurn } from "@/lib/data/turns/finish-turn";
 import { inDevelopment } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
 import { processSingleton } from "@/lib/process-singleton";
-import { executeTurn } from "./execute-turn";
+import { observeTurn } from "@/lib/telemetry/observe-turn";
+import { compactLater } from "./compact-ended";
+import { executeTurn, type ExecutedTurn } from "./execute-turn";
 import { LiveTurn } from "./live-turn";
 import { thisInstance } from "./live-turns";
 import type { openingEntry } from "./opening-entry";
+import type { TurnSummary } from "./types";
+import { waitForPlace } from "./wait-for-place";
 
 export interface LaunchedTurn {
   /** already in the turn's log */
@@ -19,6 +24,8 @@ export interface LaunchedTurn {
   input: Omit<TurnInput, "answerSink">;
   /** the monotonic clock when the turn was asked for */
   startedMs: number;
+  /** called once it has ended, however it ends */
+  onEnd: () => void;
 }
 
 type Launch = (launched: LaunchedTurn) => LiveTurn;
@@ -44,23 +51,42 @@ function launch(launched: LaunchedTurn): LiveTurn {
   const live = new LiveTurn(turnId, launched.startedMs, (entries) => appendLog({ turnId, leaseOwner: instance.id, entries }));
   live.open(launched.opening);
   instance.turns.set(turnId, live);
-  void runToItsEnd(live, launched).finally(() => instance.turns.delete(turnId));
+  void runToItsEnd(live, launched).finally(() => {
+    instance.turns.delete(turnId);
+    launched.onEnd();
+  });
   return live;
 }
 
 async function runToItsEnd(live: LiveTurn, { opening: { turn: summary }, input }: LaunchedTurn): Promise<void> {
-  const { turnId, mode, profile, staging } = summary;
+  const { turnId, mode, profile } = summary;
   try {
     await openingSent();
-    const { graph, simulatedMs } = triageGraph(appServices(), { ...staging, profile, seed: staging?.seed ?? summary.messageId });
-    const { end, outcomes } = await executeTurn({ live, summary, graph, input, simulatedMs });
+    const arrivedMs = live.elapsedMs();
+    const place = await waitForPlace(live, input);
+    const queuedMs = live.elapsedMs() - arrivedMs;
+    const { end, outcomes } = "type" in place ? { end: place, outcomes: null } : await runAndLeave(live, summary, input, place);
     await live.close(end, (entries) =>
       finishTurn({ turnId, leaseOwner: thisInstance().id, entries, view: live.view, outcomes, endedAt: new Date(), title: titleOf(live) }),
     );
-    logInfo("turn ended", { turnId, mode, profile, status: end.status, durationMs: Math.round(live.elapsedMs()) });
+    const durationMs = live.elapsedMs();
+    if (live.textInPieces) compactLater(turnId);
+    observeTurn({ turnId, view: live.view, startedAt: new Date(summary.startedAt), durationMs, queuedMs });
+    logInfo("turn ended", { turnId, mode, profile, status: end.status, durationMs: Math.round(durationMs) });
   } catch (error) {
     // The sweeper ends the turn as interrupted once its lease has expired.
     logError("turn could not be ended", error, { turnId, mode, profile });
+  }
+}
+
+/** Its place is free when the agents are done: what is left is one write. */
+async function runAndLeave(live: LiveTurn, summary: TurnSummary, input: LaunchedTurn["input"], place: Ticket): Promise<ExecutedTurn> {
+  try {
+    const { messageId, profile, staging } = summary;
+    const { graph, simulatedMs } = triageGraph(appServices(), { ...staging, profile, seed: staging?.seed ?? messageId });
+    return await executeTurn({ live, summary, graph, input, simulatedMs });
+  } finally {
+    place.leave();
   }
 }
 

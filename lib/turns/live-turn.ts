@@ -18,6 +18,14 @@ const WRITE_DELAY_MS: Readonly<Record<TurnLogEntry["type"], number>> = {
 /** How long after a failed write the next try comes, ms; a database that is back within their sum has lost nothing. */
 const RETRY_DELAYS_MS = [100, 250, 500, 1_000, 2_000, 4_000, 8_000];
 
+/** The place in the queue of a turn that has not been let in yet. It is told and not kept: no part of the log. */
+export interface QueuePlace {
+  /** of the last entry before */
+  seq: number;
+  /** 1 is next */
+  place: number;
+}
+
 export type WriteLog = (entries: readonly NumberedEntry[]) => Promise<void>;
 
 /**
@@ -38,6 +46,8 @@ export class LiveTurn {
   #firstEvent: PromiseWithResolvers<number | null> = Promise.withResolvers();
   #closed = false;
   #lost: Error | null = null;
+  #place: number | null = null;
+  #texts = 0;
 
   /**
    * @param startedMs the monotonic clock when the turn was asked for: the zero of all its times
@@ -82,6 +92,17 @@ export class LiveTurn {
     this.#schedule(first ? 0 : WRITE_DELAY_MS[entry.type]);
   }
 
+  /** Tells whoever reads it its place in the queue; null once it is let in. */
+  queueAt(place: number | null): void {
+    this.#place = place;
+    if (place !== null) this.#wake();
+  }
+
+  /** Whether its text stands in the log in several pieces. */
+  get textInPieces(): boolean {
+    return this.#texts > 1;
+  }
+
   /** Asks the running agents to stop. What was said so far stays. */
   stop(): void {
     this.#controller.abort(new TurnStopped());
@@ -120,7 +141,13 @@ export class LiveTurn {
    * @throws TurnLost when the log can't be written: what follows is in nobody's hands
    */
   async *follow(afterSeq: number): AsyncGenerator<NumberedEntry> {
+    for await (const one of this.watch(afterSeq)) if ("entry" in one) yield one;
+  }
+
+  /** The same, and while it waits to be let in its place in the queue as it moves. */
+  async *watch(afterSeq: number): AsyncGenerator<NumberedEntry | QueuePlace> {
     let next = afterSeq;
+    let told: number | null = null;
     for (;;) {
       const numbered = this.#published[next];
       if (numbered !== undefined) {
@@ -129,6 +156,9 @@ export class LiveTurn {
         if (numbered.entry.type === "turn-end") return;
       } else if (this.#lost !== null) {
         throw this.#lost;
+      } else if (this.#place !== null && this.#place !== told) {
+        told = this.#place;
+        yield { seq: next, place: told };
       } else {
         await this.#waiting.promise;
       }
@@ -142,6 +172,7 @@ export class LiveTurn {
       this.#pending[this.#pending.length - 1] = { seq: last.seq, entry: { type: "text", delta: last.entry.delta + entry.delta } };
     } else {
       this.#seq += 1;
+      if (entry.type === "text") this.#texts += 1;
       this.#pending.push({ seq: this.#seq, entry });
     }
   }

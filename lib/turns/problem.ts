@@ -24,6 +24,16 @@ export const PROBLEMS = {
     message: "This chat or answer does not exist, or it is not yours.",
     nextStep: "Start a new chat, or go back to your list of chats.",
   },
+  chatFull: {
+    code: "chat_full",
+    message: "This chat has become too long.",
+    nextStep: "Start a new chat and say again what matters most. This one is kept.",
+  },
+  tooManyReaders: {
+    code: "too_many_readers",
+    message: "This answer is open in too many places at once.",
+    nextStep: "Close some tabs, then reload this page.",
+  },
   messageIdTaken: {
     code: "message_id_taken",
     message: "This message was already sent with another text.",

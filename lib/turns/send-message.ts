@@ -1,4 +1,6 @@
 import "server-only";
+import { emergencyDespiteRefusal } from "@/lib/admission/refusals";
+import { withPass, type Limits } from "@/lib/admission/with-pass";
 import type { Region } from "@/lib/clinical/types";
 import { getTurnByRequest } from "@/lib/data/turns/get-turn";
 import { startTurn } from "@/lib/data/turns/start-turn";
@@ -23,6 +25,7 @@ export interface SendRequest {
   demoPatientId?: string;
   /** what a presenter has set; nothing unless given */
   staging?: Staging;
+  limits?: Limits;
 }
 
 export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem: Problem };
@@ -33,17 +36,25 @@ export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem:
  * @param startedMs the monotonic clock when the request came in
  */
 export async function sendMessage(viewer: Viewer, request: SendRequest, startedMs: number): Promise<TurnRequested> {
-  const { messageId, text } = request;
-  const draft = draftTurn();
-  const started = await startTurn(viewer, { ...request, ...draft, requestId: messageId, title: provisionalTitle(text) });
-  if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
-  if (started.status === "repeated") return firstTurn(viewer, messageId, text);
-  beginTurn(draft, { ...request, asOf: draft.startedAt, context: started.context, startedMs });
-  return { ok: true, turnId: draft.turnId };
+  const { messageId, text, region, limits } = request;
+  return withPass(viewer, {
+    requestId: messageId,
+    limits,
+    refused: (problem) => ({ ok: false, problem: emergencyDespiteRefusal(text, region) ?? problem }),
+    begin: async (keep): Promise<TurnRequested> => {
+      const draft = draftTurn();
+      const started = await startTurn(viewer, { ...request, ...draft, requestId: messageId, title: provisionalTitle(text) });
+      if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
+      if (started.status === "repeated") return firstTurn(viewer, messageId, text, PROBLEMS.notFound);
+      if (started.status === "chat-full") return firstTurn(viewer, messageId, text, PROBLEMS.chatFull);
+      beginTurn(draft, { ...request, asOf: draft.startedAt, context: started.context, startedMs, onEnd: keep() });
+      return { ok: true, turnId: draft.turnId };
+    },
+  });
 }
 
-async function firstTurn(viewer: Viewer, requestId: string, text: string): Promise<TurnRequested> {
+async function firstTurn(viewer: Viewer, requestId: string, text: string, ifNone: Problem): Promise<TurnRequested> {
   const first = await getTurnByRequest(viewer, requestId);
-  if (first === null) return { ok: false, problem: PROBLEMS.notFound };
+  if (first === null) return { ok: false, problem: ifNone };
   return first.text === text ? { ok: true, turnId: first.turnId } : { ok: false, problem: PROBLEMS.messageIdTaken };
 }

@@ -1,5 +1,6 @@
 "use server";
 
+import { askerAddress } from "@/lib/admission/asker-address";
 import { requireViewer } from "@/lib/auth/viewer";
 import { getTurn } from "@/lib/data/turns/get-turn";
 import { env } from "@/lib/env";
@@ -20,23 +21,23 @@ import { asViewer } from "../as-viewer";
 /** Answers a patient's message. The same `messageId` again gives the same turn. */
 export async function sendMessage(input: unknown): Promise<ReadableStream<GatherChunk>> {
   const startedMs = performance.now();
-  const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
+  const [viewer, { region }, address] = await Promise.all([requireViewer(), readPreferences(), askerAddress()]);
   return chunkStream(async () => {
     const request = sendInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
-    return fromStart(await startTurn(viewer, { ...request.data, ...offered(request.data), region, replacesMessageId: null }, startedMs));
+    return fromStart(await startTurn(viewer, { ...request.data, ...offered(request.data), region, replacesMessageId: null, limits: { address } }, startedMs));
   });
 }
 
 /** Puts another message in the place of the last one, and answers it. */
 export async function editLastMessage(input: unknown): Promise<ReadableStream<GatherChunk>> {
   const startedMs = performance.now();
-  const [viewer, { region }] = await Promise.all([requireViewer(), readPreferences()]);
+  const [viewer, { region }, address] = await Promise.all([requireViewer(), readPreferences(), askerAddress()]);
   return chunkStream(async () => {
     const request = editInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
     const { messageId, newMessageId, ...rest } = request.data;
-    const edited = { ...rest, ...offered(rest), messageId: newMessageId, replacesMessageId: messageId, region };
+    const edited = { ...rest, ...offered(rest), messageId: newMessageId, replacesMessageId: messageId, region, limits: { address } };
     return fromStart(await startTurn(viewer, edited, startedMs));
   });
 }
@@ -44,11 +45,11 @@ export async function editLastMessage(input: unknown): Promise<ReadableStream<Ga
 /** Answers a message once more: after a failure, or in the other mode beside the first. */
 export async function repeatTurn(input: unknown): Promise<ReadableStream<GatherChunk>> {
   const startedMs = performance.now();
-  const viewer = await requireViewer();
+  const [viewer, address] = await Promise.all([requireViewer(), askerAddress()]);
   return chunkStream(async () => {
     const request = repeatInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
-    return fromStart(await startRepeat(viewer, { ...request.data, ...offered(request.data) }, startedMs));
+    return fromStart(await startRepeat(viewer, { ...request.data, ...offered(request.data), limits: { address } }, startedMs));
   });
 }
 

@@ -44,12 +44,19 @@ export type StartedTurn =
   | { status: "started"; context: TurnContext }
   /** the request was made before: its turn goes on, or has ended */
   | { status: "repeated" }
+  /** as much was said in the chat as may be; the request may have been made before */
+  | { status: "chat-full" }
   /** no such chat of this viewer, or no such demo patient */
   | { status: "not-found" };
+
+/** Of one chat. Every turn reads all of it, several times: that it takes no longer than a moment is what these are for. */
+const MOST_MESSAGES = 200;
+const MOST_CHARACTERS = 100_000;
 
 interface StartRow {
   patientId: string;
   turnId: string | null;
+  full: boolean;
   facts: unknown;
   conversation: unknown;
 }
@@ -77,9 +84,12 @@ export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedT
       SELECT ${turn.chatId}::uuid, me.id, coalesce(me.current_patient_id, (SELECT id FROM own_record)), ${turn.title} FROM me
       ON CONFLICT (id) DO UPDATE SET updated_at = now() WHERE chats.user_id = ${viewer.userId}
       RETURNING id, patient_id
+    ), said AS (
+      SELECT count(*) < ${MOST_MESSAGES} AND coalesce(sum(char_length(text)), 0) + ${turn.text.length} <= ${MOST_CHARACTERS} AS room
+      FROM messages WHERE chat_id = ${turn.chatId}::uuid
     ), message AS (
       INSERT INTO messages (id, chat_id, text, created_at)
-      SELECT ${turn.messageId}::uuid, chat.id, ${turn.text}, ${turn.startedAt} FROM chat
+      SELECT ${turn.messageId}::uuid, chat.id, ${turn.text}, ${turn.startedAt} FROM chat, said WHERE said.room
       ON CONFLICT (id) DO NOTHING
       RETURNING id, chat_id
     ), replaced AS (
@@ -97,12 +107,13 @@ export async function startTurn(viewer: Viewer, turn: NewTurn): Promise<StartedT
       INSERT INTO turn_log (turn_id, seq, entry) SELECT turn.id, 1, ${JSON.stringify(openingEntry(turn))}::jsonb FROM turn
     )
     SELECT chat.patient_id AS "patientId", (SELECT id FROM turn) AS "turnId",
+      (SELECT NOT room FROM said) AS full,
       ${patientFactsSql(Prisma.sql`chat.patient_id`, turn.startedAt)} AS facts,
       ${conversationSql(Prisma.sql`chat.id`, { before: Prisma.sql`${turn.startedAt}::timestamptz`, without: turn.replacesMessageId })} AS conversation
     FROM chat`);
   const row = rows[0];
   if (row === undefined) return { status: "not-found" };
-  if (row.turnId === null) return { status: "repeated" };
+  if (row.turnId === null) return { status: row.full ? "chat-full" : "repeated" };
   return {
     status: "started",
     context: { patientId: row.patientId, facts: readFacts(row.facts), earlier: readConversation(row.conversation) },
