@@ -3,6 +3,7 @@
 import { Menu, SquarePen } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { NotificationBell } from "@/components/notifications/notification-bell";
 import { IconButton } from "@/components/ui/icon-button";
 import { Mark } from "@/components/ui/mark";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -29,6 +30,7 @@ export function PageHeader({ title, children }: { title: string; children?: Reac
         </div>
         <IconButton label="New chat" icon={<SquarePen size={20} aria-hidden="true" />} disabled={!hydrated} onClick={startChat} className="lg:hidden" />
         {children}
+        <NotificationBell />
         <IconButton label="Menu" icon={<Menu size={20} aria-hidden="true" />} disabled={!hydrated} onClick={openSidebar} className="lg:hidden" />
       </div>
       <div className="border-t border-line px-4 py-1 text-[0.8125rem] @min-[40rem]/main:hidden">
