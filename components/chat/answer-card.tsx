@@ -5,6 +5,7 @@ import { AnswerHead } from "./answer-head";
 import { CheckList } from "./check-list";
 import { EmergencyHead } from "./emergency-head";
 import { emergencyOf } from "./emergency-of";
+import { QueueNote } from "./queue-note";
 import { usePreferences } from "@/components/shell/preferences-context";
 
 interface AnswerCardProps {
@@ -31,6 +32,7 @@ export function AnswerCard({ view, newest }: AnswerCardProps) {
       ) : (
         running && (
           <div className="p-4.5 text-[0.9375rem]">
+            <QueueNote view={view} />
             <CheckList agents={agents} mode={turn?.mode ?? "concurrent"} />
           </div>
         )

@@ -24,6 +24,7 @@ function readTurn(message: GatherUIMessage): TurnView {
     else if (part.type === "data-agent") agents.push(part.data);
     else if (part.type === "data-emergency") view = { ...view, emergency: part.data };
     else if (part.type === "data-card") view = { ...view, card: part.data };
+    else if (part.type === "data-queue") view = { ...view, queuePlace: part.data.place };
   }
   return view;
 }

@@ -7,6 +7,8 @@ export interface TurnView {
   emergency: EmergencyBanner | null;
   card: AnswerCard | null;
   text: string;
+  /** while it waits to be let in; told by the stream alone and no part of the log */
+  queuePlace?: number;
 }
 
 export const EMPTY_TURN: TurnView = { turn: null, agents: [], emergency: null, card: null, text: "" };
