@@ -106,6 +106,17 @@ function dropHidden(matches: readonly Match[], tokens: readonly Token[], solo: (
   return longest.filter((match) => !blockers.some((blocker) => hides(blocker, match)));
 }
 
+/** "Bit floppy? No, not floppy" and "Fever? No." answer themselves: what was asked is denied. */
+function answerOwnQuestions(mentions: Mention[], { sentences }: TokenisedText): void {
+  for (const mention of mentions) {
+    if (mention.status !== "present" || !(sentences[mention.sentence] ?? "").endsWith("?")) continue;
+    const next = sentences[mention.sentence + 1] ?? "";
+    const denied = mentions.some((other) => other.finding === mention.finding && other.status === "absent" && other.sentence > mention.sentence && other.sentence <= mention.sentence + 2);
+    const short = (sentences[mention.sentence] ?? "").split(" ").length <= 5 && /^(?:no|nope|none|nah|never|not really|not at all)\b(?! (?:idea|but|clue))/u.test(next);
+    if (denied || short) mention.status = "absent";
+  }
+}
+
 /** A sentence that goes on about what was named before: "It came on suddenly", "Been like this for 3 weeks", "10/10". */
 const GOES_ON = /^\W*(?:and |but |so |well |also |then |now |yes |no |ok )*(?:it|its|this|that|these|those|they|he|she|has|have|been|since|for|started|began|starting|came|comes|going|getting|got|about|around|roughly|over|lasts?|lasted|happen\w*|first|all|always|still|always|constant\w*|sudden\w*|gradual\w*|onset|duration|severe|mild|moderate|worst|worse|worsening|unbearable|excruciating|really|very|so|too|quite|just|only|\d)\b/u;
 
@@ -150,7 +161,9 @@ export function readMessage(raw: string): Reading {
     for (const index of claimed) if (NEGATORS.has(tokens[index]?.text ?? "")) claimedUntil.set(index, Math.max(end, claimedUntil.get(index) ?? 0));
   }
   const profile = readProfile(tokenised.text);
-  const scopes = readScopes(tokens, claimedUntil, new Set(profile.names));
+  // In a story about a child "the baby" and "the child" are the patient.
+  const ofChild = profile.subject !== "self" && (profile.subject === "child" || (profile.age !== undefined && profile.age < 16));
+  const scopes = readScopes(tokens, claimedUntil, new Set([...profile.names, ...(ofChild ? ["baby", "child", "toddler", "kid"] : [])]));
   const mentions: Mention[] = matches.map((match) => {
     const context = contextOf(match, matches, tokens, tokenised.sentences);
     const severity = readSeverity(context);
@@ -164,6 +177,7 @@ export function readMessage(raw: string): Reading {
       ...(side === undefined ? {} : { side }),
     };
   });
+  answerOwnQuestions(mentions, tokenised);
   carryAttributes(mentions, tokenised);
   const illness = illnessText(mentions, tokenised);
   const severity = readSeverity(illness);

@@ -4,6 +4,7 @@ import type { Lexicon } from "./types";
 /** How people without medical words tell it: in long posts, in a second language, by dictation. Adds to findings of other files. */
 export const plainSpeechLexicon: Lexicon = {
   findings: {
+    others_mumble: { label: "others seem to mumble", kind: "context", solo: true, phrases: ["people|everyone|everybody|grandchildren|grandkids|family|wife|husband|others|they|actors ..2 mumble|mumbles|mumbling"] },
     never_dry_at_night: { label: "never dry at night so far", kind: "context", phrases: ["never ..2 dry ..3 night|nights", "never been dry", "always wet|wets ..2 bed", "still wets ..3 bed"] },
   },
   more: {
@@ -18,6 +19,13 @@ export const plainSpeechLexicon: Lexicon = {
     back_in_place: ["=its|it|is ..1 in now", "back in ..1 now", "popped|went|slid|put ..1 back ..1 in", "goes back ..1 in"],
     fracture_words: ["knuckle|knuckles ..8 swollen|swelled|sunken|bruised", "punched|punch ..3 wall|door|fridge|locker", "hit ..2 wall|door ..3 hand|fist|knuckles", "finger ..5 crosses|overlaps|crooked|sideways"],
     wound_infected: ["scar ..4 red|hot|weeping|oozing|leaking|pus", "weeping|oozing|leaking ..5 scar|stitches|cut"],
+    estrogen_use: ["microgynon", "rigevidon", "yasmin", "marvelon", "gedarel", "levest", "cilest", "loestrin", "femodene", "nuvaring", "evra", "birth control", "hormonal contraception", "oestrogen patch|gel"],
+    coughing_blood: ["cough|coughed|coughing ..8 streak|streaks|spot|spots|specks|fleck|flecks|speckle ..2 blood", "cough|coughed|coughing ..3 blood|bloody"],
+    face_swelling: ["face|lips|lip|eyes|cheek ..2 big|huge|fat|balloon|ballooned|massive"],
+    hot_joint: ["<bigjoint> ..4 blown|ballooned|puffed ..4 hot|red|warm", "<bigjoint> ..3 hot ..5 not bend|move"],
+    mouth_ulcer: ["canker|cankers"],
+    hearing_loss: ["people|everyone|everybody|grandchildren|family|wife|husband|others ..2 mumble|mumbles|mumbling", "telly|tv|television|volume ..3 up ..1 full|loud|high"],
+    reduced_urine: ["=only|maybe 1|2|3 ..1 wet diaper|diapers", "1|2|3 ..1 wet diaper|diapers ..8 normal|usual|normally|usually", "half ..4 wet diapers", "fewer|less|hardly ..2 wet diapers"],
     drinking_ok: ["feeding ..1 great|brilliantly|perfectly|beautifully|lots"],
   },
   composites: {

@@ -10,7 +10,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
     sources: ["bts-asthma"],
     recognise: {
       core: ["asthma_attack_words", "inhaler_not_helping"], support: ["asthma", "wheeze", "breathless", "cough", "tachypnoea", "chest_indrawing", "allergen_exposure"],
-      patterns: [{ when: all("asthma", any("breathless", "wheeze")), points: 3 }], need: any("asthma", all("wheeze", any("breathless", "inhaler_not_helping"))),
+      patterns: [{ when: all("asthma", any("breathless", "wheeze")), points: 3 }], need: all(any("asthma", all("wheeze", any("breathless", "inhaler_not_helping"))), not(all("fully_over", "over_21d", not("breathless")))),
     },
     levels: [
       { urgency: "emergency", when: any(breathingDanger, "chest_indrawing", { lab: "peakFlowPercent", under: 50 }, all("inhaler_not_helping", any("breathless", "wheeze", "cough")), "marked_tachycardia", "marked_tachypnoea", vitalFrom("respiratoryRate", 30)), label: "An asthma attack that does not settle with the inhaler, or makes it hard to talk" },

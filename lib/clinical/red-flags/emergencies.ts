@@ -12,7 +12,7 @@ export const emergenciesRedFlags: readonly RedFlagRule[] = [
   { id: "drink-withdrawal", label: "Shaking, confusion or seeing things after stopping drink", urgency: "emergency", sourceId: "nice-cg100", when: "withdrawal_shakes" },
   { id: "forceful-vomiting-baby", label: "Forceful vomiting in a young baby who loses weight or fluid", urgency: "emergency", sourceId: "nice-ng143", when: "child_projectile_loss" },
   { id: "arm-or-jaw-ache-ill", label: "An aching arm or jaw in somebody who looks or feels ill can come from the heart", urgency: "emergency", sourceId: "esc-acs", when: "arm_jaw_ache_ill" },
-  { id: "spinning-with-brain-signs", label: "Spinning with signs that can come from a stroke", urgency: "emergency", sourceId: "nhs-stroke", when: "central_vertigo", unless: any("usual_migraine", "resolved:vertigo") },
+  { id: "spinning-with-brain-signs", label: "Spinning with signs that can come from a stroke", urgency: "emergency", sourceId: "nhs-stroke", when: "central_vertigo", unless: any("usual_migraine", "resolved:vertigo", "ramsay_hunt") },
   { id: "fast-dark-skin", label: "Skin that turns purple or black within hours", urgency: "emergency", sourceId: "nhs-necrotising-fasciitis", when: "necrotising_picture", unless: "bruise_word" },
   { id: "food-allergy-spreading", label: "A food allergy with sickness, a changed voice or trouble breathing", urgency: "emergency", sourceId: "rcuk-anaphylaxis", when: "food_allergy_reaction" },
   { id: "rabies-signs", label: "Illness after an animal bite that can be rabies", urgency: "emergency", sourceId: "clinical-consensus", when: "rabies_signs" },

@@ -65,12 +65,13 @@ export function normalise(raw: string): string {
   for (const [unit, name] of [["52", "week"], ["12", "month"], ["7", "day"]] as const) {
     text = text.replace(new RegExp(`(?:(?<=^|[.;(\\n]\\s?)(\\d{1,2})\\/${unit} ?|\\b(\\d{1,2})\\/${unit} ?old )([MF])\\b(?! ?,? ?\\d)`, "gu"), (_, first: string | undefined, second: string | undefined, sex: string) => `${first ?? second ?? ""} ${name} old ${sex}`);
   }
-  text = text.replace(/(?<![\d/])\b(\d{1,2})\/7\b/gu, "$1 days").replace(/(?<![\d/])\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/(?<!(?:vision|acuity|va|eye|left|right)[ :]*)(?<![\d/])\b([1-9]|1[0-8])\/12\b(?!\/)/giu, "$1 months");
+  text = text.replace(/(?<![\d/])\b(\d{1,2})\/7\b/gu, "$1 days").replace(/(?<![\d/])\b(\d{1,2})\/52\b/gu, "$1 weeks").replace(/(?<![\d/])\b(\d{1,2})\/24\b(?!\/)/gu, "$1 hours").replace(/(?<!(?:vision|acuity|va|eye|left|right)[ :]*)(?<![\d/])\b([1-9]|1[0-8])\/12\b(?!\/)/giu, "$1 months");
   text = text.toLowerCase();
   text = text.replace(/(\d),(\d{3})\b/gu, "$1$2");
   text = text.replace(TENS_AND_UNITS, (_, tens: string, unit: string) => String(Number(NUMBER_WORDS[tens]) + Number(NUMBER_WORDS[unit])));
   text = text.replace(/[a-z]+/gu, (word) => (Object.hasOwn(NUMBER_WORDS, word) ? (NUMBER_WORDS[word] ?? word) : word));
   text = text.replace(/\b(\d{1,3}) point (\d)\b/gu, "$1.$2");
+  text = text.replace(/\bd ?(?:&|\+|n|and) ?v\b|\bv ?(?:&|\+) ?d\b/gu, "diarrhea and vomiting").replace(/\bn ?(?:&|\+) ?v\b/gu, "nausea and vomiting");
   text = text.replace(/\b(\d{1,3})\s?(?:y\s?\/\s?o|y\.o\.?|yo|yrs?\.?\s?old|years?\s?old|yr?\s?olds?|years?-?\s?olds?|-?\s?year-?\s?old)\b/gu, "$1 year old");
   text = text.replace(/\b(\d{1,3})\s?[-\s]?(?:y|yrs?|years?)[-\s]?(?:old|of age)\b/gu, "$1 year old");
   // chart fractions: "5/52" is five weeks, "3/12" three months, "2/7" two days

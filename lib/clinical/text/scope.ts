@@ -19,7 +19,7 @@ export interface Scope {
 const RELATIVES =
   "mother|mom|father|dad|parent|parents|brother|sister|sibling|siblings|grandmother|grandfather|uncle|aunt|cousin|relative|relatives|twin|" +
   "husband|wife|partner|boyfriend|girlfriend|son|daughter|friend|friends|coworker|coworkers|colleague|colleagues|roommate|flatmate|housemate|" +
-  "classmate|classmates|neighbor|neighbour|boss|child|kid|kids|children|niece|nephew|toddler|baby|people|someone|somebody|everyone";
+  "grandchildren|grandkids|grandchild|grandson|granddaughter|classmate|classmates|neighbor|neighbour|boss|child|kid|kids|children|niece|nephew|toddler|baby|people|someone|somebody|everyone";
 const RELATIVE = new Set(RELATIVES.split("|"));
 
 const TERMINATORS = new Set(
@@ -166,12 +166,13 @@ const HYPOTHETICAL =
 const NOT_HYPOTHETICAL_IF =
   /^if (?:i|he|she|you|it|they) (?:press|presse|push|touch|move|lie|stand|sit|bend|walk|cough|breathe|eat|turn|lift|lean|swallow|take|run|climb|try|am|is|was|do|go|look|stretch|twist|put|can|could|should|need|has had|had|have to)/u;
 const SUSPECTED =
-  /^(?:could (?:it|this|that|i|he|she|these|they)|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|fearing|paranoid|freaking|panicking|panicked|spiraling|obsessed|nervous about|anxious about|frightened|dreading|read about|reading about|read up|read that|read on|heard about|hear about|looked up|looking up|look up|searched|reddit|chatgpt|tiktok|keeps going on|keep going on|goes on about|sounds like|(?:says|said|reckons|insists|swears|thinks|convinced) (?:it|this|that|i|he|she) (?:is|must|could|might|have|has)|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
+  /^(?:could (?:it|this|that|i|he|she|these|they|be)|can (?:it|this|that|these) be|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|fearing|paranoid|freaking|panicking|panicked|spiraling|obsessed|nervous about|anxious about|frightened|dreading|read about|reading about|read up|read that|read on|heard about|hear about|looked up|looking up|look up|searched|reddit|chatgpt|tiktok|keeps going on|keep going on|goes on about|sounds like|(?:says|said|reckons|insists|swears|thinks|convinced) (?:it|this|that|i|he|she) (?:is|must|could|might|have|has)|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
 /** What was only read or heard of is not felt: "I read about rhabdo", "google says sudden death", "do I need stitches?". */
 const ONLY_READ = /^(?:(?:read|reading|heard|hearing) (?:up |online |stories |things |posts |threads )?(?:about|on|that|of)|(?:google|reddit|chatgpt|tiktok|webmd|web md|internet|ai) (?:says|said|thinks|told|tells|suggests|suggested|is saying)|horror stories|stories about)\b/u;
 /** Reading about ways to die is never only reading. */
 const DESPAIR = /\b(?:kill\w*|suicid\w*|die|dying|hang\w*|overdos\w*|harm\w*|end (?:it|my|things)|poison\w*|painless\w*|ways to)\b/u;
 const ASKED_FOR = /^(?:do i|does he|does she|does it|does this|will i|will he|will she|would i|should i|should he|should she) (?:really |still |even )?(?:need|get|have|require) (?:a |an |any |some )?(?:stitches|stitch|sutures|x|xray|scan|mri|ct|tetanus|antibiotics|jab|shot|booster|cast|surgery|insulin|steroids|glue|biopsy)\b/u;
+const CLINICIAN = /^(?:doctor|doctors|nurse|consultant|hospital|specialist|dentist|midwife|paramedic|paramedics|surgeon|optician|optometrist|pharmacist|physio|vet|they|clinic|clinician|registrar|pediatrician|dermatologist|emergency|scan|report|results)$/u;
 /** Said after a diagnosis, it makes a worry of it: "meningitis on google", "pneumonia scares me". */
 const WORRY_AFTER = /^(?:on (?:google|reddit|tiktok|the internet|web ?md|dr google)|(?:scares|scared|worries|terrifies|frightens|is scaring|is worrying|is terrifying) me|came up (?:on|when i)|is my (?:worry|fear|biggest fear|main worry|concern)|crossed my mind|is what i am (?:worried|scared|afraid))\b/u;
 /** "I'm sure it's only wind": a guess that plays it down, not a finding. */
@@ -204,6 +205,8 @@ function markOthers(sentence: Sentence, scopes: Scope[], subjects: ReadonlySet<s
       continue;
     }
     if (!RELATIVE.has(word) || subjects.has(word) || /^(?:like|as|feels)$/u.test(words[at - 1] ?? "")) continue;
+    // "A 67-year-old retired friend of the family has …": an age right before names the patient
+    if (/\d (?:year|month|week|day) old(?: \w+){0,3}$/u.test(words.slice(Math.max(0, at - 6), at).join(" "))) continue;
     // "two weeks after my baby I have not slept": a birth, not the baby
     if (/^(?:baby|twins?|son|daughter)$/u.test(word) && /\b(?:after|since|having|had) (?:my|the|our|her)(?: \w+)?$/u.test(words.slice(Math.max(0, at - 4), at).join(" ")) && /^(?:i|she|have|has|we)\b/u.test(words[at + 1] ?? "")) continue;
     // "brought in by her daughter with nausea": the daughter is not the one who is ill.
@@ -231,7 +234,10 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
     if (PLAYED_DOWN.test(rest)) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "hypothetical");
     if (WORRY_AFTER.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "suspected");
     // what a clinician said is no guess
-    const byClinician = /^(?:says|said|reckons|insists)$/u.test(words[at] ?? "") && words.slice(Math.max(0, at - 3), at).some((word) => /^(?:doctor|doctors|nurse|consultant|hospital|specialist|dentist|midwife|paramedic|surgeon|optician|he|she)$/u.test(word));
+    const byClinician = /^(?:says|said|reckons|insists)$/u.test(words[at] ?? "") && words.slice(Math.max(0, at - 3), at).some((word) => CLINICIAN.test(word) || word === "he" || word === "she");
+    // "husband says Bell's palsy", "she said anaemia": a layman's name for it
+    if (/^(?:says|said|reckons|guesses|guessed|blames|suggested|swears|suspects)$/u.test(words[at] ?? "") && !/^(?:he|she|i|they|we|that|to|yes|no|you|so|it|there)$/u.test(words[at + 1] ?? "") && !words.slice(Math.max(0, at - 5), at).some((word) => CLINICIAN.test(word)))
+      mark(scopes, index + 1, Math.min(index + 5, sentence.offset + clauseEnd(sentence, at, true)), "suspected");
     if (SUSPECTED.test(rest) && !byClinician) mark(scopes, index + 1, sentence.offset + clauseEnd(sentence, at, false), "suspected");
     // "a 3 day history of fever" is the story of now.
     const storyOfNow = words[at] === "history" && (/^(?:hours?|days?|weeks?|months?|years?|short|brief|long)$/u.test(words[at - 1] ?? "") || /\b(?:presents|presented|presenting|attends|comes|came) (?:\w+ )?with (?:an? )?$/u.test(`${words.slice(Math.max(0, at - 6), at).join(" ")} `));
@@ -244,6 +250,8 @@ function markRest(sentence: Sentence, scopes: Scope[]): void {
       while (from > 0 && sentence.tokens[from]?.breakBefore === "none" && !TERMINATORS.has(words[from] ?? "")) from -= 1;
       mark(scopes, sentence.offset + from, index, "past");
     }
+    // "had nausea and vomiting then, none now": over
+    if (/^none (?:now|since|today|any more|anymore|for \d)/u.test(rest)) mark(scopes, sentence.offset + Math.max(0, at - 10), index, "resolved");
     const over = OVER.exec(rest);
     if (over !== null && !/^(?:it|but|is|are|was|were|has|have|had|all|now|since|then|completely) (?:\w+ )?(?:not|never)/u.test(rest) && words[at - 1] !== "not" && words[at - 2] !== "not") {
       let from = at;

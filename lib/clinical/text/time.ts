@@ -20,7 +20,7 @@ const NOT_SINCE = /\bnot\b[^.,;]{0,40} in (?:about |over |nearly |almost |like |
 
 /** Not the length of this illness: ages, pregnancy, doses, plans, schedules. */
 function isOtherTime(before: string, tail: string, unit: string, named: boolean): boolean {
-  if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
+  if (/^ (?:old|of age|pregnant|of pregnancy|gestation|of gestation|gestational|postpartum|post partum|postnatal|post baby|post birth|post natal|post delivery|into my pregnancy|young|course|apart|after giving birth|after delivery|along)/u.test(tail)) return true;
   if (/^ (?:before|until|from now|away|from today|wait|waiting)/u.test(tail)) return true;
   // "i am 62 year": an age in a second language
   if (unit === "year" && /\b(?:i am|he is|she is|i have|he has|he have|she have|she has) (?:only |about |now )?$/u.test(before) && !/^ (?:of|with|into|post|after|sober|clean)/u.test(tail)) return true;
@@ -32,6 +32,8 @@ function isOtherTime(before: string, tail: string, unit: string, named: boolean)
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (NOT_SINCE.test(before)) return false;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
+  // "haven't had an inhaler in 20 years", "one partner 8 months": how long something else has been so
+  if (/\b(?:not|never|no)\b[^.;,]{0,40} in (?:about |over |the last )?$/u.test(before) || /\b(?:partner|married|together|relationship|engaged|divorced|retired|employed|job|lived here|living here|vegan|vegetarian|clean|sober|dry)(?: for| of| since|,)? (?:about |over )?$/u.test(before)) return true;
   if (/\btimes (?:a|an|per|every|each|in the) $/u.test(before)) return true;
   return unit === "second";
 }
