@@ -1,9 +1,13 @@
 import { applySetCookies } from "better-auth/cookies";
 import { NextResponse } from "next/server";
 import type { NextRequest } from "next/server";
+import { admission } from "@/lib/admission/admission";
+import { crowdedPage } from "@/lib/admission/crowded-page";
+import { ADDRESS_HEADER } from "@/lib/admission/watch-addresses";
 import { createGuestSession } from "@/lib/auth/guest-session";
 import { checkSession } from "@/lib/auth/check-session";
 import { logError } from "@/lib/log";
+import { metrics } from "@/lib/telemetry/registry";
 
 /**
  * Gives a first visitor a guest session before the page is rendered, so that page and cookie agree from the first
@@ -13,6 +17,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   try {
     const checked = await checkSession(request);
     if (checked.valid) return withCookies(NextResponse.next(), checked.setCookies);
+    const refusedForMs = admission().guestRefusedForMs(request.headers.get(ADDRESS_HEADER));
+    if (refusedForMs !== null) {
+      metrics().refusals.inc({ code: "too_many_guests" });
+      return new NextResponse(...crowdedPage(refusedForMs));
+    }
     const guest = await createGuestSession(request.headers.get("user-agent"));
     const setCookies = guest.getSetCookie();
     const headers = new Headers(request.headers);

@@ -1,7 +1,7 @@
 import "server-only";
 import { appServices } from "@/lib/agents/app-services";
 import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
-import { removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
+import { BATCH, countSilentGuests, removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
 import { endServerWhenAsked } from "@/lib/end-server";
 import { env, inDevelopment } from "@/lib/env";
 import { runEvents } from "@/lib/events/run-events";
@@ -15,6 +15,8 @@ import { warmUp } from "@/lib/turns/warm-up";
 const HOUR_MS = 3_600_000;
 /** A guest who never said anything is forgotten after this long. */
 const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
+/** With more than this the silent ones are forgotten after an hour. */
+const MOST_SILENT_GUESTS = 100_000;
 
 /**
  * What a server process does besides answering requests: keep its own turns alive, end those of processes that are
@@ -38,9 +40,20 @@ export function startServer(): void {
 
 function forgetGuests(): Promise<void> {
   return inBackground("forgetting stale guests", async () => {
-    const count = await removeStaleGuests(new Date(Date.now() - GUEST_KEPT_MS));
+    let count = await removeGuestsOlderThan(GUEST_KEPT_MS);
+    // A flood of visits must not fill the database for a week.
+    if ((await countSilentGuests()) > MOST_SILENT_GUESTS) count += await removeGuestsOlderThan(HOUR_MS);
     if (count > 0) logInfo("stale guests forgotten", { count });
   });
+}
+
+async function removeGuestsOlderThan(ms: number): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const removed = await removeStaleGuests(new Date(Date.now() - ms));
+    count += removed;
+    if (removed < BATCH) return count;
+  }
 }
 
 /** None of these is worth a server that does not start: what fails is logged and the app goes on without it. */

@@ -1,6 +1,8 @@
 import "server-only";
 import { headers } from "next/headers";
 import { cache } from "react";
+import { admission } from "@/lib/admission/admission";
+import { askerAddress } from "@/lib/admission/asker-address";
 import type { Viewer } from "@/lib/data/viewer";
 import { auth } from "./auth";
 
@@ -20,6 +22,16 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await getViewer();
   if (viewer !== null) return viewer;
+  if (admission().guestRefusedForMs(await askerAddress()) !== null) throw new TooManyGuests();
   const { user } = await auth().api.signInAnonymous({ headers: new Headers() });
   return { userId: user.id, role: "patient" };
+}
+
+/** More new guests come than are let in; whoever has a session is not affected. */
+class TooManyGuests extends Error {
+  readonly code = "too_many_guests";
+  constructor() {
+    super("Too many new visitors at once");
+    this.name = "TooManyGuests";
+  }
 }
