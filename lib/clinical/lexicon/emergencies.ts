@@ -31,7 +31,7 @@ export const emergenciesLexicon: Lexicon = {
     },
     hanging_part: {
       label: "a part of the body nearly cut off",
-      phrases: ["finger|thumb|toe|fingertip|hand|ear|nose|foot ..6 hanging|dangling|hangs|holding ..2 by|on|off ..6 skin|thread|flap|tendon|bit", "hanging|dangling ..3 by|on ..6 skin|thread", "partially|partly|almost|nearly ..2 severed|amputated", "table|circular|band|chain|miter|jig saw ~10 hand|finger|fingers|thumb|leg|arm|wrist", "chainsaw|bandsaw|grinder|lathe|woodchipper|mower|lawnmower|shredder ~8 hand|finger|fingers|thumb|leg|arm|wrist|foot|toes", "bone ..3 white|see|showing ~6 cut|finger|thumb|leg|arm"],
+      phrases: ["finger|thumb|toe|fingertip|hand|ear|nose|foot ..6 hanging|dangling|hangs|holding ..2 by|on|off ..6 skin|thread|flap|tendon|bit", "hanging|dangling ..3 by|on ..6 skin|thread", "partially|partly|almost|nearly ..2 severed|amputated", "table|circular|band|chain|miter|jig saw ~10 hand|finger|fingers|thumb|leg|arm|wrist", "chainsaw|bandsaw|grinder|lathe|woodchipper|wood_chipper|mincer|auger|conveyor|blender|mower|lawnmower|shredder ~8 hand|finger|fingers|thumb|leg|arm|wrist|foot|toes", "bone ..3 white|see|showing ~6 cut|finger|thumb|leg|arm"],
       implies: ["amputation_words"],
     },
     pills_counted: {

@@ -60,7 +60,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
       core: ["tongue_lip_swelling", "face_swelling"],
       support: [ "ace_inhibitor", "hives", "low_pressure_medicine"],
       against: ["trauma", "dental_pain", "tooth_pain", "cold_sore_words", "fever"],
-      need: any("tongue_lip_swelling", all("face_swelling", not(any("dental_pain", "tooth_pain", "trauma", "fever", "sinus_pain", "pregnant", "leg_swelling", "tired", "dental_abscess", "lid_infection", "insect_sting_words")))),
+      need: any(all("tongue_lip_swelling", not(any("tongue_biting", "small_mouth_rub"))), all("face_swelling", not(any("dental_pain", "tooth_pain", "trauma", "fever", "sinus_pain", "pregnant", "leg_swelling", "tired", "dental_abscess", "lid_infection", "insect_sting_words")))),
     },
     levels: [
       { urgency: "emergency", when: any("breathless", "stridor", "muffled_voice", "hoarse_word", "cannot_swallow", "drooling", "fainted", "throat_swelling", all("ace_inhibitor", any("tongue_lip_swelling", "face_swelling")), all(any("tongue_lip_swelling", "face_swelling"), any("allergen_exposure", "hives"))), label: "Swelling of tongue, lips or throat" },

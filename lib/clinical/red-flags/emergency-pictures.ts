@@ -1,4 +1,4 @@
-import { ageUnder, all, any, not } from "../engine/expression";
+import { ageUnder, all, any, lastedDays, not } from "../engine/expression";
 import type { RedFlagRule } from "./types";
 
 /** Dangers told in understated or second-hand words. See `emergencies.ts`. */
@@ -23,7 +23,26 @@ export const emergencyPicturesRedFlags: readonly RedFlagRule[] = [
   { id: "object-in-bowel", label: "Something stuck in the back passage with fever or a sore belly", urgency: "emergency", sourceId: "nice-cks", when: "object_belly" },
   { id: "baby-starving-vomit", label: "Forceful vomiting in a young baby who loses weight", urgency: "emergency", sourceId: "nice-ng143", when: "baby_starving_vomit" },
   { id: "flooding-and-faint", label: "Soaking a pad every hour, with faintness", urgency: "emergency", sourceId: "nhs-bleeding", when: all("pad_an_hour", any("nearly_fainted", "fainted"), not("pad_few_hours")) },
-  { id: "medicine-given-to-child", label: "A child who swallowed a medicine or chemical that can be dangerous", urgency: "emergency", sourceId: "toxbase-poisoning", when: all(any("child", "young_child"), "ingestion_child", any("heart_pill_word", "dangerous_drug", "opioid_word", "antidepressant_word"), not("harmless_ingestion")) },
+  { id: "medicine-given-to-child", label: "A child who swallowed a medicine or chemical that can be dangerous", urgency: "emergency", sourceId: "toxbase-poisoning", when: all(any("child", "young_child", "infant"), "gave_child_medicine", any("heart_pill_word", "dangerous_drug", "opioid_word", "antidepressant_word")) },
+  { id: "tampon-shock", label: "A fever with a tampon, and a rash, sickness or faintness", urgency: "emergency", sourceId: "nhs-toxic-shock-syndrome", when: "tampon_shock" },
+  { id: "bloody-stool-and-pale", label: "Bloody diarrhoea with paleness, little urine or bruises", urgency: "emergency", sourceId: "clinical-consensus", when: "bloody_stool_and_pale" },
+  { id: "heart-failing-fast", label: "Breathlessness lying flat or with swollen legs, and a fast heart", urgency: "emergency", sourceId: "bts-breathless", when: "heart_failing_fast", unless: "fever" },
+  { id: "older-seeing-things", label: "An older person who suddenly sees or talks to people who are not there", urgency: "emergency", sourceId: "sepsis-trust", when: "old_seeing_things", unless: any("chronic_confusion", lastedDays(28)) },
+  { id: "sudden-forgetting", label: "A sudden loss of memory", urgency: "emergency", sourceId: "nhs-stroke", when: "sudden_forgetting" },
+  { id: "mountain-illness", label: "Staggering, breathlessness or confusion at altitude", urgency: "emergency", sourceId: "clinical-consensus", when: "mountain_illness" },
+  { id: "wobbly-ill-child", label: "A child with an infection who is wobbly and vomits or is drowsy", urgency: "emergency", sourceId: "nice-ng143", when: "brain_signs_child" },
+  { id: "spleen-tear", label: "Belly and shoulder pain or faintness in glandular fever", urgency: "emergency", sourceId: "nice-cks", when: "spleen_tear" },
+  { id: "eye-op-infected", label: "A red, painful eye with worse sight after an eye operation", urgency: "emergency", sourceId: "rcophth", when: "eye_op_infected" },
+  { id: "pregnant-and-dry", label: "Vomiting in pregnancy with no urine, weakness or faintness", urgency: "emergency", sourceId: "nice-cks", when: "pregnant_and_dry" },
+  { id: "pinned-under", label: "Being pinned or crushed under something heavy", urgency: "emergency", sourceId: "nice-ng232", when: "pinned_under", unless: any("resolved:pinned_under", "small_cut") },
+  { id: "hand-bite-infected", label: "A tooth wound of the hand with fever or a finger that cannot bend", urgency: "emergency", sourceId: "nice-cks", when: all("fight_bite", any("fever", "rigors", "joint_not_moving", "red_streak")) },
+  { id: "frozen-part", label: "A part of the body that is frozen hard or has no feeling", urgency: "emergency", sourceId: "nhs-heat-cold", when: all(any("frostbite_words", "cold_exposure"), "frozen_part", any("limb_cold_numb", "numbness_limb", "cold_exposure", "blistered")), unless: any("frostnip_ok", "raynaud_words") },
+  { id: "tight-ring", label: "A tight ring on a finger that is numb or has changed colour", urgency: "emergency", sourceId: "nhs-broken-bones", when: all("ring_stuck", any("numbness_limb", "dusky_skin", "tendon_nerve_loss", "blue_lips", "limb_cold_numb")) },
+  { id: "weapon-now", label: "Somebody with a weapon", urgency: "emergency", sourceId: "nice-ph50", when: any("weapon_word", "contact:weapon_word"), unless: any("past:weapon_word", "absent:weapon_word") },
+  { id: "child-collapsed", label: "A child who collapsed", urgency: "emergency", sourceId: "who-etat", when: all("child", "collapse"), unless: any("vasovagal_pattern", "breath_holding", "resolved:collapse") },
+  { id: "slow-breathing", label: "Slow breathing in a child, or after an opioid", urgency: "emergency", sourceId: "toxbase-poisoning", when: all("slow_breathing", any("infant", "young_child", "opioid_word", "lethargy", "blue_lips", "overdose", "ingestion_child")), unless: "panic_pattern" },
+  { id: "swelling-after-vasectomy", label: "A huge swelling of the scrotum with faintness", urgency: "emergency", sourceId: "nhs-bleeding", when: all("giant_scrotum", any("vasectomy", "recent_surgery", "trauma"), any("nearly_fainted", "fainted", "worsening:giant_scrotum", "dusky_skin", "lump_persistent", "severe_pain")) },
+  { id: "white-numb-limb", label: "A limb that turned white or cold and has no feeling", urgency: "emergency", sourceId: "nhs-broken-bones", when: all("cold_white_limb", any("numbness_limb", "limb_weakness", "severe_pain"), any("leg_pain", "arm_pain", "pain", "feet_numbness", "smoker", "atrial_fibrillation_history", "sudden:cold_white_limb")), unless: any("raynaud_words", "frostnip_ok", "fully_over", "slept_on_it", "both:cold_white_limb", lastedDays(60)) },
   { id: "tiny-pupils-drowsy", label: "Tiny pupils in somebody who is hard to wake", urgency: "emergency", sourceId: "toxbase-poisoning", when: all("pinpoint_pupils", any("unconscious", "lethargy", "slow_breathing", "breathless", "collapse", "blue_lips")) },
   { id: "weakness-climbing", label: "Numbness and weakness that climb over days", urgency: "emergency", sourceId: "nhs-stroke", when: "ascending_pattern" },
   { id: "tablets-counted", label: "Many tablets taken, or empty packets found", urgency: "emergency", sourceId: "toxbase-poisoning", when: "unconscious_pills" },
