@@ -251,6 +251,9 @@ function finish(triageCase: TriageCase, merged: Merged): Facts {
   const sex: Sex | undefined = own ? (triageCase.sex ?? profile.sex) : (profile.sex ?? triageCase.sex);
   const pregnant = profile.pregnant ?? triageCase.pregnant;
   const who = { ...profile, age, sex, pregnant };
+  // "has temperature 37.2 °C" tells a number, not a fever
+  const fever = states.get("fever");
+  if (fever?.status === "present" && (merged.vitals.temperature ?? 39) < 37.5 && !/\b(?:fever\w*|febrile|pyrexia\w*|burning up|hot)\b/u.test(merged.text)) fever.status = "absent";
   const derived = new Set(deriveFindings(who, merged.vitals, merged.labs));
   const { findings: known } = getLexicon();
   for (const id of [...derived]) for (const implied of known.get(id)?.implies ?? []) derived.add(implied);

@@ -6,10 +6,10 @@ const SOURCE = "clinical-consensus";
 
 /** What speaks for a trifle: of these, two at least must be said before home care is offered for what has no name. */
 const TRIFLE: When = all(
-  atLeast(2, any("looks_well", "totally_well", "well_child"), mild, improving, any("fully_over", "resolved:pain"), any("normal_exam", "normal_vitals"), any("plain_question", "information_only"), shorterThanDays(8)),
+  atLeast(2, any("looks_well", "totally_well", "well_child"), mild, improving, any("fully_over", "resolved:pain", "resolved:headache", "going_down", "healed_words"), "scan_worry", any("normal_exam", "normal_vitals"), any("plain_question", "information_only"), shorterThanDays(8)),
   not(any(
     severe, worsening, "severe_pain", "infant", "newborn", "pregnant", "postpartum", "immunosuppressed", "active_cancer", "older_adult", "treatment_failed", "weight_loss", "bleeding", "fever", "night_sweats",
-    "chest_pain", "breathless", "abdominal_pain", "headache", "fainted", "palpitations", "numbness_limb", "limb_weakness", "confused", "vomiting", "blurred_vision", "head_injury", "trauma", "fall", "recent_surgery",
+    "chest_pain", "breathless", "abdominal_pain", "fainted", "palpitations", "numbness_limb", "limb_weakness", "confused", "vomiting", "blurred_vision", "head_injury", "trauma", "fall", "recent_surgery",
     "on_anticoagulant", "wants_treatment", "admin_request", "wants_checkup", "low_mood", "self_harm", "suicidal_thoughts", "overdose", "recurrent_word", "long_term_pain",
   )),
 );

@@ -52,7 +52,7 @@ export const infantChildLexicon: Lexicon = {
     soiling_child: { label: "soiled pants", phrases: ["skid mark|marks", "soil|soils|soiling ..3 pants|underwear|himself|herself|knickers|clothes", "overflow ..2 soiling|diarrhea", "encopresis", "poo accidents", "leaking poo|stool", "poos himself|herself"] },
     constipation_from_birth: { label: "constipation since birth or late first stool", phrases: ["meconium ~10 48|24|hours|days|delayed|late|not", "constipated|constipation ~6 birth|newborn|born", "hirschsprung*", "ribbon ..2 stools|stool|poo", "since ..2 born ~8 constipated|constipation"] },
     bedwetting: { label: "wetting the bed", phrases: ["wet|wets|wetting ..3 bed", "bed wet|wets|wetting", "bedwet*", "wet ..2 at night", "nocturnal enuresis", "enuresis", "never ..2 dry at night", "not dry ..2 night|nights", "never been dry", "wet sheets", "wet nights", "pull ups ..3 night", "night time wetting|accidents", "accidents at night", "wetting at night"], solo: true },
-    dry_before: { label: "", phrases: ["had been dry", "was dry", "been dry for", "previously dry", "dry for ..3 months|years|year", "started wetting", "wetting again", "secondary enuresis", "started again"] },
+    dry_before: { label: "", phrases: ["had been dry", "=was dry", "been dry for", "previously dry", "dry for ..3 months|years|year", "started wetting", "wetting again", "secondary enuresis", "started again"] },
     daytime_wetting: { label: "wetting in the daytime", phrases: ["daytime|day wetting|accidents", "wets ..3 day|daytime|school", "wetting ..3 day|daytime|school", "wets himself|herself|pants"] },
     // --- illnesses by name or look
     kawasaki_named: { label: "Kawasaki disease", kind: "condition", phrases: ["kawasaki*", "kawazaki", "mis c", "misc", "pims"] },

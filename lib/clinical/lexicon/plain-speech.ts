@@ -19,6 +19,8 @@ export const plainSpeechLexicon: Lexicon = {
     back_in_place: ["=its|it|is ..1 in now", "back in ..1 now", "popped|went|slid|put ..1 back ..1 in", "goes back ..1 in"],
     fracture_words: ["knuckle|knuckles ..8 swollen|swelled|sunken|bruised", "punched|punch ..3 wall|door|fridge|locker", "hit ..2 wall|door ..3 hand|fist|knuckles", "finger ..5 crosses|overlaps|crooked|sideways"],
     wound_infected: ["scar ..4 red|hot|weeping|oozing|leaking|pus", "weeping|oozing|leaking ..5 scar|stitches|cut"],
+    leg_pain: ["thigh|thighs|legs|quads|hamstrings ..3 =sore|stiff|achy"],
+    strain_words: ["thighs|legs|arms|quads|muscles ..4 =sore|stiff ..8 after|since|from ..3 run|10k|gym|workout|race|training|squats", "ran|run|did|10k|5k|marathon|squats ..10 thighs|legs|quads|calves ..4 =sore|stiff|achy"],
     estrogen_use: ["microgynon", "rigevidon", "yasmin", "marvelon", "gedarel", "levest", "cilest", "loestrin", "femodene", "nuvaring", "evra", "birth control", "hormonal contraception", "oestrogen patch|gel"],
     coughing_blood: ["cough|coughed|coughing ..8 streak|streaks|spot|spots|specks|fleck|flecks|speckle ..2 blood", "cough|coughed|coughing ..3 blood|bloody"],
     face_swelling: ["face|lips|lip|eyes|cheek ..2 big|huge|fat|balloon|ballooned|massive"],

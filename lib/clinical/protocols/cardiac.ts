@@ -191,8 +191,9 @@ export const cardiacProtocols: readonly Protocol[] = [
     causes: ["high blood pressure", "stress, pain or missed tablets"],
     specialty: "general practice",
     sources: ["nice-ng136"],
-    recognise: { core: ["hypertension_reading", "pressure_question"], support: ["hypertension", "severe_hypertension_reading", "headache"], against: ["chest_pain", "pregnant", "arm_weakness"], need: any("hypertension_reading", "pressure_question") },
+    recognise: { core: ["hypertension_reading", "pressure_question"], support: ["hypertension", "severe_hypertension_reading", "headache"], against: ["chest_pain", "pregnant", "arm_weakness"], need: any("hypertension_reading", all("pressure_question", not(all("bp_normal_said", not("reading_question"))))) },
     levels: [
+      { urgency: "self_care", when: all("pressure_question", vitalUnder("systolic", 135), vitalUnder("diastolic", 85), any("reading_question", "plain_question", "worried"), not(any("hypotension", "pregnant", "dizzy", "hypertension", "low_pressure_medicine", "headache", "chest_pain"))), label: "A normal reading" },
       { urgency: "emergency", when: all("severe_hypertension_reading", any("chest_pain", "breathless", "confused", "vision_loss", "blurred_vision", "severe:headache", "seizure", "arm_weakness", "slurred_speech", "pregnant", "vomiting", "papilloedema")), label: "Very high blood pressure with symptoms" },
       { urgency: "emergency", when: all("pregnant", vitalFrom("systolic", 160)), label: "Very high blood pressure in pregnancy" },
       { urgency: "urgent", when: any(vitalFrom("systolic", 180), vitalFrom("diastolic", 120), all("pregnant", "hypertension_reading")), label: "A reading of 180/120 or more should be checked the same day" },

@@ -370,6 +370,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: all("chest_pain", any("sweating", "pain_to_arm_jaw")), label: "Chest pain" },
       { urgency: "urgent", when: all("cholesterol_word", any("dark_urine_word"), any("body_aches", "pain")), label: "Muscle pain with dark urine on a statin" },
+      { urgency: "self_care", when: any(all("cholesterol_normal", not(any("chest_pain", "high_cholesterol", "smoker", "diabetes"))), all("medicine_question", any("looks_well", "totally_well", "no_symptoms_after"), not("blood_test_words"))), label: "A normal result, or a question about food and tablets" },
       { urgency: "self_care", when: all("diet_question", not(any("blood_test_words", "chest_pain"))), label: "A question about food and cholesterol" },
     ],
     otherwise: { urgency: "routine", label: "A raised cholesterol is looked at together with your other risks" },

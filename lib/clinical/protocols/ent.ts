@@ -184,7 +184,7 @@ export const entProtocols: readonly Protocol[] = [
     recognise: { core: ["ear_blocked", "wax_word"], support: ["hearing_loss", "tinnitus_words"], against: ["ear_pain", "ear_discharge", "sudden_deaf", "spinning"], need: any("wax_word", all("ear_blocked", not("sudden_deaf"))) },
     levels: [
       { urgency: "urgent", when: any("sudden_deaf", all("ear_pain", any("fever", "severe:ear_pain")), all("ear_discharge", "bleeding"), "face_droop"), label: "A blocked ear with sudden hearing loss, fever or severe pain" },
-      { urgency: "routine", when: any("treatment_failed", "ear_pain", "ear_discharge", lastedDays(7)), label: "A blocked ear that does not clear with drops" },
+      { urgency: "routine", when: any("treatment_failed", "ear_pain", "ear_discharge", all(lastedDays(7), not("ear_pops")), lastedWeeks(6)), label: "A blocked ear that does not clear with drops" },
     ],
     otherwise: { urgency: "self_care", label: "Ear wax mostly clears with softening drops" },
     questions: [{ id: "wax-pain", text: "Is there pain, discharge or sudden deafness?", replies: [{ text: "Yes", adds: ["ear_pain"] }, { text: "No", denies: ["ear_pain", "ear_discharge", "sudden_deaf"] }] }],
@@ -222,7 +222,7 @@ export const entProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("nosebleed", any("nosebleed_long", { hours: { from: 0.4, under: 5 }, of: "nosebleed" }), not("nosebleed_stopped")), all("nosebleed", any("nearly_fainted", "fainted", "pale", "hypotension", "vomiting_blood"), not(all("nosebleed_stopped", "looks_well"))), all("nosebleed", any("heavy_bleeding", "nosebleed_down_throat"), any("nosebleed_long", "on_anticoagulant", "nearly_fainted", not("nosebleed_stopped"))), all("nosebleed", "fluid_nose_ear", any("head_injury", "trauma", "headache")), all("nosebleed", "head_injury", any("lethargy", "confused"))), label: "A nosebleed of more than 20 minutes, heavy, or with faintness", sourceId: "nhs-nosebleed" },
       { urgency: "urgent", when: any(all("nosebleed", any("on_anticoagulant", "bleeding_disorder", "chemotherapy", "low_platelets_lab", "non_blanching_rash"), any("nosebleed_recurrent", "bruise_word", "recurrent_word", "low_platelets_lab", "non_blanching_rash", "chemotherapy", lastedHours(0.2))), all("nosebleed", "bruise_word", not(any("trauma", "absent:bruise_word"))), all("nosebleed", "deformity"), all("nosebleed", ageUnder(2))), label: "Nosebleeds on a blood thinner, with bruises, or in a child under two" },
-      { urgency: "routine", when: any("nosebleed_recurrent", "on_anticoagulant", "nasal_polyps", lastedWeeks(2), "severe_hypertension_reading"), label: "Nosebleeds that keep coming back" },
+      { urgency: "routine", when: any(all("nosebleed_recurrent", not("nose_picking")), "on_anticoagulant", "nasal_polyps", lastedWeeks(2), "severe_hypertension_reading"), label: "Nosebleeds that keep coming back" },
     ],
     otherwise: { urgency: "self_care", label: "A short nosebleed that stops is mostly harmless" },
     questions: [

@@ -29,10 +29,10 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     causes: ["a cut from glass, a knife or a fall", "a wound that has become infected"],
     specialty: "general practice",
     sources: ["nhs-cuts-and-grazes", "cks-lacerations"],
-    recognise: { core: ["cut_wound", "gaping_wound", "stitches_out", "wound_infected", "old_scar"], support: ["bleeding_stopped", "small_cut", "laceration_word", "wound_small", "bleeding", "dirty_wound", "finger_works", "glass_inside"], against: ["bite_words", "burn_words", "insect_sting_words", "self_harm", "amputation_words", "foot_ulcer", "rash", "abscess_words", "recent_surgery"] },
+    recognise: { core: ["cut_wound", "gaping_wound", "stitches_out", "wound_infected", "old_scar"], support: ["wound_cleaned", "bleeding_stopped", "small_cut", "laceration_word", "wound_small", "bleeding", "dirty_wound", "finger_works", "glass_inside"], against: ["bite_words", "burn_words", "insect_sting_words", "self_harm", "amputation_words", "foot_ulcer", "rash", "abscess_words", "recent_surgery"] },
     levels: [
       { urgency: "emergency", when: any("heavy_bleeding", "tendon_nerve_loss", all("gaping_wound", any("neck_pain", "penetrating_wound")), all("cut_wound", any("numbness_limb")), all("wound_infected", any("confused", "hypotension", "rigors"))), label: "Bleeding that does not stop, or loss of movement or feeling" },
-      { urgency: "urgent", when: any(all("gaping_wound", not(any("over_7d", "stitches_out", "old_scar"))), "glass_inside", all("dirty_wound", not("stitches_out")), "infected_wound_fever", all("wound_infected", not("mild:wound_infected")), all("cut_wound", any("on_anticoagulant", "immunosuppressed"), not("small_cut")), all("cut_wound", "diabetes", "wound_infected")), label: "A gaping, dirty or infected wound" },
+      { urgency: "urgent", when: any(all("gaping_wound", not(any("over_7d", "stitches_out", "old_scar"))), "glass_inside", all("dirty_wound", not(any("stitches_out", all("wound_cleaned", any("small_cut", "wound_small"))))), "infected_wound_fever", all("wound_infected", not("mild:wound_infected")), all("cut_wound", any("on_anticoagulant", "immunosuppressed"), not("small_cut")), all("cut_wound", "diabetes", "wound_infected")), label: "A gaping, dirty or infected wound" },
       { urgency: "routine", when: any("stitches_out", "old_scar", all("cut_wound", lastedWeeks(2), not("wound_infected"))), label: "Wound care or a scar" },
     ],
     otherwise: { urgency: "self_care", label: "A small clean cut that stopped bleeding" },
@@ -411,7 +411,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     sources: ["nhs-bruises", "cks-bruising"],
     recognise: { core: ["bruise_after_knock", "bruises_no_cause", "soft_lump_joint", "yellow_bruise"], support: ["bruise_word", "trauma", "safe_vitals_injury", "on_anticoagulant"], against: ["deformity", "cannot_bear_weight", "head_injury", "unexplained_injury", "gout_named", "chest_pain"] },
     levels: [
-      { urgency: "emergency", when: any("non_blanching_rash", all("bruises_no_cause", any("gum_bleeding", "nosebleed", "fever", "heavy_bleeding", "very_low_platelets_lab")), all("bruise_after_knock", any("severe:pain", "numbness_limb"), "numbness_limb")), label: "Bruises with bleeding, fever or a numb, tense limb" },
+      { urgency: "emergency", when: any(all("non_blanching_rash", not(any("thin_old_skin", "bruise_after_knock"))), all("bruises_no_cause", any("gum_bleeding", "nosebleed", "fever", "heavy_bleeding", "very_low_platelets_lab")), all("bruise_after_knock", any("severe:pain", "numbness_limb"), "numbness_limb")), label: "Bruises with bleeding, fever or a numb, tense limb" },
       { urgency: "urgent", when: any(all("bruises_no_cause", any("tired", "weight_loss", "night_sweats", "child", "on_anticoagulant")), all("bruise_after_knock", any("on_anticoagulant", "bleeding_disorder"), any("worsening:bruise_word", "large_lump")), "not_mobile", all("soft_lump_joint", any("red_hot_skin", "fever"))), label: "Bruises without a cause with other signs" },
       { urgency: "routine", when: any(all("bruises_no_cause", not("thin_old_skin")), all("bruise_after_knock", lastedWeeks(3)), "soft_lump_joint"), label: "Bruises without a cause, or that do not fade" },
     ],

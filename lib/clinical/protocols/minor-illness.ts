@@ -1,4 +1,4 @@
-import { ageUnder, all, any, lastedWeeks, not, shorterThanDays } from "../engine/expression";
+import { ageUnder, all, any, lastedDays, lastedWeeks, not, shorterThanDays } from "../engine/expression";
 import type { Protocol } from "./types";
 
 /** Minor complaints and requests that no other file holds. */
@@ -39,7 +39,7 @@ export const minorIllnessProtocols: readonly Protocol[] = [
     advice: ["Stop caffeine for today and drink water.", "Rest until it has settled."], watchFor: ["chest pain or fainting comes on", "the heart stays very fast at rest"], safetyNet: "Be seen within 24 hours if your heart still races at rest.",
   },
   {
-    id: "raynaud", system: "cardiac", name: "White fingers in the cold", causes: ["small blood vessels that close in the cold", "seldom a disease of the joints or skin"], specialty: "rheumatology", articleId: "peripheral-artery-disease", sources: ["nhs-raynauds"],
+    id: "raynaud", system: "cardiac", name: "White fingers in the cold", causes: ["small blood vessels that close in the cold", "seldom a disease of the joints or skin"], specialty: "cardiology", articleId: "peripheral-artery-disease", sources: ["nhs-raynauds"],
     recognise: { core: ["raynaud_words", "colour_change_cold"], support: ["numbness_limb", "joint_pain"], patterns: [{ when: "raynaud_words", points: 3 }], need: all(any("raynaud_words", "colour_change_cold"), not(any("frostbite_words", "trauma"))) },
     levels: [{ urgency: "urgent", when: any("foot_ulcer", "severe_pain", all("limb_cold_numb", shorterThanDays(2))), label: "A finger that stays white or has a sore" }],
     otherwise: { urgency: "routine", label: "Fingers that go white in the cold should be looked at on a booked visit" }, questions: [],
@@ -77,6 +77,36 @@ export const minorIllnessProtocols: readonly Protocol[] = [
     recognise: { core: ["baby_tooth_lost"], support: ["child", "gum_bleeding"], patterns: [{ when: all("baby_tooth_lost", any("child", ageUnder(14))), points: 4 }], need: all("baby_tooth_lost", any("child", ageUnder(14)), not(any("trauma", "fall", "fever", "face_swelling"))) },
     levels: [{ urgency: "urgent", when: "heavy_bleeding", label: "A gum that does not stop bleeding" }], otherwise: { urgency: "self_care", label: "Milk teeth come out by themselves" }, questions: [],
     advice: ["Let your child bite on a clean cloth for a few minutes."], watchFor: ["bleeding does not stop"], safetyNet: "See a dentist within a day if it bleeds for more than 20 minutes.",
+  },
+  {
+    id: "coloured-by-food", system: "abdominal", name: "Stools or urine coloured by food", causes: ["beetroot, berries or food dye"], specialty: "general practice", articleId: "haemorrhoids-rectal-bleeding", sources: ["nhs-bleeding-from-the-bottom-rectal-bleeding"],
+    recognise: { core: ["red_food"], patterns: [{ when: "red_food", points: 7 }], need: all("red_food", not(any("abdominal_pain", "vomiting", "dizzy", "nearly_fainted", "blood_streak", "on_anticoagulant", "urinary_burning", "diarrhoea", "weight_loss"))) },
+    levels: [{ urgency: "routine", when: lastedDays(4), label: "A red colour that stays after the food is gone" }], otherwise: { urgency: "self_care", label: "Some foods colour stools and urine red for a day or two" }, questions: [],
+    advice: ["Leave the food out for three days and look again."], watchFor: ["there are clots, or blood drips by itself", "you feel faint or have belly pain"], safetyNet: "Be seen within 24 hours if it is still red after three days, or you feel unwell.",
+  },
+  {
+    id: "early-cycles", system: "womens_health", name: "Irregular periods in the first years", causes: ["hormones that still settle"], specialty: "general practice", articleId: "heavy-periods", sources: ["nhs-periods"],
+    recognise: { core: ["early_cycles"], support: ["irregular_periods", "child"], patterns: [{ when: all("early_cycles", ageUnder(17)), points: 4 }], need: all("early_cycles", ageUnder(17)) },
+    levels: [{ urgency: "routine", when: any("heavy_period_words", "period_disabling", "acne_words", "tired", "pale", "missed_school", "period_pain_words"), label: "First periods that are heavy, painful or come with other troubles" }], otherwise: { urgency: "self_care", label: "Uneven cycles are normal in the first two years" }, questions: [],
+    advice: ["Keep a diary of the periods."], watchFor: ["a pad is soaked every hour", "she faints"], safetyNet: "Be seen within two weeks if periods are heavy, very painful or stay away for three months.",
+  },
+  {
+    id: "dry-nose", system: "ent", name: "A dry, crusty nose", causes: ["dry air, a cold or much blowing"], specialty: "general practice", articleId: "nosebleed", sources: ["nhs-nosebleed"],
+    recognise: { core: ["dry_nose"], support: ["runny_nose"], patterns: [{ when: "dry_nose", points: 2 }], need: all("dry_nose", not(any("fever", "face_swelling", "impetigo_words", "spreading_redness"))) },
+    levels: [{ urgency: "routine", when: any("treatment_failed", lastedWeeks(4), "immunosuppressed", "weight_loss"), label: "A crusty nose that does not clear" }], otherwise: { urgency: "self_care", label: "A dry nose gets better with moist air and ointment" }, questions: [],
+    advice: ["Use saline drops and a thin layer of plain ointment.", "Do not pick, and keep the air moist."], watchFor: ["bleeding does not stop with pressure"], safetyNet: "See a clinician within two weeks if it stays or the skin turns red and swollen.",
+  },
+  {
+    id: "newborn-girl-blood", system: "infant_child", name: "A trace of blood of a newborn girl", causes: ["the mother's hormones wearing off"], specialty: "paediatrics", articleId: "colic-crying", sources: ["nhs-colic"],
+    recognise: { core: ["newborn_girl_blood"], patterns: [{ when: all("newborn_girl_blood", ageUnder(0.1)), points: 8 }], need: all("newborn_girl_blood", ageUnder(0.1), not(any("fever", "poor_feeding", "green_vomit", "lethargy", "abnormal_cry", "distended_abdomen"))) },
+    levels: [{ urgency: "urgent", when: any("heavy_bleeding", lastedWeeks(2), "bruise_word", "umbilical_words"), label: "More than a trace, or other bleeding" }], otherwise: { urgency: "self_care", label: "A trace of blood in the first weeks is normal in newborn girls" }, questions: [],
+    advice: ["Clean with water, front to back."], watchFor: ["bleeding is more than a trace", "your baby is ill, hot or floppy"], safetyNet: "Be seen within 24 hours if it goes on for more than a few days.",
+  },
+  {
+    id: "pulse-after-effort", system: "cardiac", name: "A fast pulse with effort", causes: ["the healthy answer of the heart to effort"], specialty: "general practice", articleId: "palpitations", sources: ["bhf-palpitations"],
+    recognise: { core: ["pulse_recovers"], patterns: [{ when: "pulse_recovers", points: 4 }], need: all("pulse_recovers", not(any("chest_pain", "fainted", "nearly_fainted", "dizzy", "irregular_pulse", "heart_disease", "pregnant", "fever"))) },
+    levels: [{ urgency: "routine", when: any("palpitations", "worsening:breathless", "tired"), label: "A fast pulse with other complaints" }], otherwise: { urgency: "self_care", label: "A pulse that rises with effort and settles within minutes is normal" }, questions: [],
+    advice: ["Train on, and build up step by step."], watchFor: ["chest pain or fainting with effort"], safetyNet: "See a clinician within two weeks if the pulse stays fast at rest.",
   },
   {
     id: "vasectomy-request", system: "urinary_genital", name: "A wish for a vasectomy", causes: ["a planned operation"], specialty: "urology", articleId: "contraception-problem", sources: ["nhs-vasectomy"],

@@ -174,7 +174,7 @@ export const neuroProtocols: readonly Protocol[] = [
   },
   {
     id: "tremor", system: "neuro", name: "Shaking hands", causes: ["a harmless tremor that runs in families", "caffeine, stress or a medicine", "Parkinson's disease or an overactive thyroid"], specialty: "neurology", sources: ["nice-ng71"],
-    recognise: { core: ["tremor", "slow_movement", "brief_twitch"], support: ["caffeine", "anxiety_words", "parkinsons"], against: ["fever", "seizure", "hypoglycaemia", "alcohol_excess", "takes_lithium", "chills"] },
+    recognise: { core: ["tremor", "slow_movement", "brief_twitch"], support: ["caffeine", "anxiety_words", "parkinsons"], against: ["fever", "seizure", "hypoglycaemia", "alcohol_excess", "hangover", "took_too_much_drink", "takes_lithium", "chills"] },
     levels: [{ urgency: "urgent", when: all("tremor", any("confused", "takes_lithium", all("alcohol_excess", "sweating"), "sudden:tremor")), label: "A new tremor with other signs" }, { urgency: "self_care", when: all(any("brief_twitch", all("tremor", "caffeine")), not(any("limb_weakness", "arm_weakness", "slow_movement", lastedWeeks(6)))), label: "Short twitches with coffee, stress or tiredness" }],
     otherwise: { urgency: "routine", label: "Shaking that stays should be checked" }, questions: [], advice: ["Cut down on coffee and sleep enough.", "Note when it is worst: at rest or in use."], watchFor: ["weakness, confusion or a fit appears"], safetyNet: "Book a visit within two weeks if it goes on.",
   },

@@ -78,10 +78,10 @@ export const poisonMedicineProtocols: readonly Protocol[] = [
     causes: ["alcohol", "alcohol together with drugs or a head injury"],
     specialty: "general practice",
     sources: ["nhs-alcohol-poisoning", "drinkaware"],
-    recognise: { core: ["drunk", "hangover"], support: ["vomiting", "headache", "alcohol_drunk", "slurred_speech", "nausea"], against: ["withdrawal_alcohol", "heavy_drinking", "stopped_drinking"], need: not(all("withdrawal_alcohol", not("unconscious"))) },
+    recognise: { core: ["drunk", "hangover", "took_too_much_drink"], support: ["vomiting", "headache", "alcohol_drunk", "slurred_speech", "nausea"], against: ["withdrawal_alcohol", "heavy_drinking", "stopped_drinking"], need: not(all("withdrawal_alcohol", not("unconscious"))) },
     levels: [
       { urgency: "emergency", when: any("intoxicated_danger", "unconscious", "slow_breathing", "unrousable_drug", "seizure", all("confused", not("hangover")), ageUnder(14), all("drunk", "head_injury"), all("drunk", "lethargy"), "vomiting_blood"), label: "Drunk and hard to wake, breathing slowly or very young" },
-      { urgency: "urgent", when: any("severe:abdominal_pain", all("hangover", any("chest_pain", "tremor")), "cannot_keep_fluids"), label: "Bad pain or vomiting after drinking" },
+      { urgency: "urgent", when: any("severe:abdominal_pain", all("hangover", any("chest_pain", all("tremor", "alcohol_excess"))), all("cannot_keep_fluids", not("drinking_adult_ok"))), label: "Bad pain or vomiting after drinking" },
     ],
     otherwise: { urgency: "self_care", label: "Awake, breathing normally and getting better" },
     questions: [{ id: "drunk-wake", text: "Can you wake the person, and is breathing normal?", replies: [{ text: "Yes" }, { text: "No", adds: ["unrousable_drug"] }] }],

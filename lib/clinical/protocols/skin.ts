@@ -90,6 +90,7 @@ export const skinProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("confused", "vision_loss", "sudden:vision_loss", all("near_eye_or_nose", any("severe_eye_pain", "vision_loss")), all("neck_stiffness", any("fever", "headache")), all("widespread_rash", "immunosuppressed")), label: "Shingles with confusion, stiff neck or loss of sight" },
       { urgency: "urgent", when: any("near_eye_or_nose", "red_eyes_both", "eye_pain", weakDefence, "pregnant", "ear_pain", "face_droop", "ramsay_hunt", shorterThanDays(5), all(ageFrom(50), not(lastedDays(8))), all("severe:pain", not(lastedDays(15))), "worsening:shingles_rash", "fever", "widespread_rash"), label: "Shingles: treatment works best within three days, and the eye must be safe", ifUnknown: "hold" },
+      { urgency: "self_care", when: all("healed_words", not(any("pain", "blisters_word", "eye_pain", "worsening:shingles_rash"))), label: "Shingles that has healed" },
     ],
     otherwise: { urgency: "routine", label: "Shingles after the first days" },
     questions: [

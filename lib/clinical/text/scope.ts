@@ -117,6 +117,8 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     // A negation that belongs to a phrase ("not fade when pressed") reaches no further than that phrase.
     const claimed = claimedUntil.get(index);
     if (claimed !== undefined) {
+      // "no blood, rash or belly pain": the list goes on beyond the phrase "no blood".
+      if ((/^(?:no|without)$/u.test(word) && listGoesOn(words, claimed - sentence.offset + 1)) || (word === "never" && /^(?:or|nor)$/u.test(words[claimed - sentence.offset + 1] ?? ""))) negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
       // "ten days ago, suddenly can not get her breath": what cannot be done is not denied
       if (!/^(?:can|could)$/u.test(words[at - 1] ?? "")) negate(scopes, index + 1, Math.min(claimed + 1, sentence.offset + negationEnd(sentence, at, false)), index);
       continue;
@@ -168,7 +170,7 @@ const NOT_HYPOTHETICAL_IF =
 const SUSPECTED =
   /^(?:could (?:it|this|that|i|he|she|these|they|be)|can (?:it|this|that|these) be|might (?:be|have)|may (?:be|have)|maybe|is (?:it|this|that)|worried|afraid|scared|concerned|wonder|wondering|suspect|suspects|suspected|suspicion|suspicious|think|thinks|thinking|thought|possible|possibly|probable|probably|rule out|convinced|googled|google|internet|terrified|fear|fears|fearing|paranoid|freaking|panicking|panicked|spiraling|obsessed|nervous about|anxious about|frightened|dreading|read about|reading about|read up|read that|read on|heard about|hear about|looked up|looking up|look up|searched|reddit|chatgpt|tiktok|keeps going on|keep going on|goes on about|sounds like|(?:says|said|reckons|insists|swears|thinks|convinced) (?:it|this|that|i|he|she) (?:is|must|could|might|have|has)|chance|symptoms of|sign of|sure it is|like i have|risk of|prevent|avoid|tested for|test for|screening for|screened for)\b/u;
 /** What was only read or heard of is not felt: "I read about rhabdo", "google says sudden death", "do I need stitches?". */
-const ONLY_READ = /^(?:(?:read|reading|heard|hearing) (?:up |online |stories |things |posts |threads )?(?:about|on|that|of)|(?:google|reddit|chatgpt|tiktok|webmd|web md|internet|ai) (?:says|said|thinks|told|tells|suggests|suggested|is saying)|horror stories|stories about)\b/u;
+const ONLY_READ = /^(?:(?:read|reading|heard|hearing) (?:up |online |stories |things |posts |threads )?(?:about|on|that|of)|(?:google|reddit|chatgpt|tiktok|webmd|web md|internet|ai) (?:says|said|thinks|told|tells|suggests|suggested|is saying)|(?:the )?(?:leaflet|label|packet|box) (?:says|said|warns|lists|mentions)|(?:can|could|may|might|does) (?:also |sometimes |really )?(?:cause|lead to|turn into|develop into)|horror stories|stories about)\b/u;
 /** Reading about ways to die is never only reading. */
 const DESPAIR = /\b(?:kill\w*|suicid\w*|die|dying|hang\w*|overdos\w*|harm\w*|end (?:it|my|things)|poison\w*|painless\w*|ways to)\b/u;
 const ASKED_FOR = /^(?:do i|does he|does she|does it|does this|will i|will he|will she|would i|should i|should he|should she) (?:really |still |even )?(?:need|get|have|require) (?:a |an |any |some )?(?:stitches|stitch|sutures|x|xray|scan|mri|ct|tetanus|antibiotics|jab|shot|booster|cast|surgery|insulin|steroids|glue|biopsy)\b/u;
