@@ -1,18 +1,7 @@
 import "server-only";
-import type { TurnView } from "@/lib/turns/fold-turn";
+import type { ObservedTurn } from "./observed-turn";
 import { metrics } from "./registry";
 import { traceTurn } from "./tracing";
-
-export interface ObservedTurn {
-  turnId: string;
-  /** the whole log, folded */
-  view: TurnView;
-  startedAt: Date;
-  /** from the request to the end, ms */
-  durationMs: number;
-  /** how long it waited for a place, ms; 0 when it did not */
-  queuedMs: number;
-}
 
 /** Counts a turn that has ended and tells its trace, where somebody wants to see them. Of what was said it reads nothing. */
 export function observeTurn(observed: ObservedTurn): void {

@@ -3,7 +3,7 @@ import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Attributes, Tracer } from "@opentelemetry/api";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
-import type { ObservedTurn } from "./observe-turn";
+import type { ObservedTurn } from "./observed-turn";
 
 interface Tracing {
   tracer: Tracer;
