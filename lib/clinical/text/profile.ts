@@ -220,7 +220,9 @@ export function readProfile(text: string): Profile {
   // "My wife had our baby": the baby is part of the story, not the patient
   const grownUp = subject === "other" && names.some((name) => GROWN_UP.test(name)) && (group?.[1] === "infant" || group?.[1] === "toddler" || group?.[1] === "child");
   const relevantGroup = grownUp ? undefined : subject === "self" && group !== undefined && group[1] !== "teenager" && group[1] !== "elderly" ? undefined : group;
-  const profile: Profile = { subject, names, ...readPregnancy(text) };
+  // "my wife is pregnant", said by the husband of his own cold
+  const ofWriter = subject === "self" ? text.replace(/\b(?:my|our|the) (?:wife|girlfriend|partner|fiancee|sister|daughter|friend|colleague|coworker|neighbou?r|boss|sister in law) (?:is|was|got|being|who is|,) ?(?:\d+ (?:weeks?|months?) |also |currently |now |heavily )*pregnant\b/gu, " ") : text;
+  const profile: Profile = { subject, names, ...readPregnancy(ofWriter) };
   if (age !== undefined) profile.age = age;
   else if (relevantGroup?.[2] !== undefined) profile.age = relevantGroup[2];
   if (relevantGroup !== undefined) profile.ageGroup = relevantGroup[1];

@@ -11,6 +11,7 @@ const REMARKS: readonly RegExp[] = [
   new RegExp(`^(?:it|this) must be ${HARMLESS}$`, "u"),
   new RegExp(`^${PERSON} (?:thinks|says|said|reckons|told me) (?:that )?(?:i(?:'| a)?m|i was|it(?:'s| is| was)?) (?:overreacting|faking it|being dramatic|making a fuss|fine|${HARMLESS}|(?:just|only|probably) ${HARMLESS})$`, "u"),
   new RegExp(`^${PERSON} had (?:it|the same)(?: thing)?,? (?:and|but) (?:it|he|she|they) (?:was|were|got)(?: only| just)? (?:${HARMLESS}|fine|ok|okay|better|right as rain)$`, "u"),
+  new RegExp(`^${PERSON} (?:said|says|told me|advised me|reckons i should) (?:to |i should )?(?:just )?(?:take (?:an? |some |a couple of )?(?:aspirin|paracetamol|tylenol|ibuprofen|painkillers?|antacids?|rennies?|tums)|relax|calm down|wait|rest|sleep on it)(?:,? and (?:just )?(?:relax|rest|wait|calm down|sleep|go to bed|see|wait and see|lie down|get on with it))?$`, "u"),
   /^i(?:'ve| have)(?: got)? a high pain threshold(?:,? (?:so|and) i [a-z ]+)?$/u,
 ];
 

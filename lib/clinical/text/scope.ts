@@ -65,7 +65,7 @@ function listGoesOn(words: readonly string[], from: number): boolean {
   if (from === 1 && words.length <= 14 && !words.slice(1).some((word) => CLAUSE_VERBS.has(word) || /^(?:for|since|over|after|just|also)$/u.test(word))) return true;
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? "";
-    if (TERMINATORS.has(word)) return false;
+    if (TERMINATORS.has(word) || /^(?:can|could|will|would|only|must|keeps|wants)$/u.test(word)) return false;
     if (word === "or" || word === "nor") return true;
   }
   return false;
@@ -118,7 +118,7 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
     const claimed = claimedUntil.get(index);
     if (claimed !== undefined) {
       // "no blood, rash or belly pain": the list goes on beyond the phrase "no blood".
-      if ((/^(?:no|without)$/u.test(word) && listGoesOn(words, claimed - sentence.offset + 1)) || (word === "never" && /^(?:or|nor)$/u.test(words[claimed - sentence.offset + 1] ?? ""))) negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
+      if ((/^(?:no|without)$/u.test(word) && !PSEUDO_AFTER_NO.has(next) && listGoesOn(words, claimed - sentence.offset + 1)) || (word === "never" && /^(?:or|nor)$/u.test(words[claimed - sentence.offset + 1] ?? ""))) negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
       // "ten days ago, suddenly can not get her breath": what cannot be done is not denied
       if (!/^(?:can|could)$/u.test(words[at - 1] ?? "")) negate(scopes, index + 1, Math.min(claimed + 1, sentence.offset + negationEnd(sentence, at, false)), index);
       continue;
