@@ -2,6 +2,7 @@ import "server-only";
 import { appServices } from "@/lib/agents/app-services";
 import { pingDatabase } from "@/lib/data/ping-database";
 import { errorFields } from "@/lib/log";
+import type { ModelState } from "@/lib/model/port";
 
 const CHECK_WITHIN_MS = 2_000;
 
@@ -12,17 +13,20 @@ interface Check {
 }
 
 export interface Readiness {
+  /** whether patients can be answered; without the language model the embedded engine does it */
   ready: boolean;
+  /** answered, but by the embedded engine where the language model should */
+  degraded: boolean;
   database: Check;
-  model: Check & { id: string };
+  model: Check & { id: string } & ModelState;
 }
 
-/** Whether the database and the model can be reached now. Never throws. */
+/** Whether the database and the model can be reached now, and how the model has fared. Never throws. */
 export async function readiness(): Promise<Readiness> {
   const { model } = appServices();
   const signal = AbortSignal.timeout(CHECK_WITHIN_MS);
   const [database, modelReady] = await Promise.all([checkDatabase(), model.ready({ signal })]);
-  return { ready: database.ok && modelReady.ok, database, model: { id: model.id, ...modelReady } };
+  return { ready: database.ok, degraded: !modelReady.ok, database, model: { id: model.id, ...modelReady, ...model.state() } };
 }
 
 async function checkDatabase(): Promise<Check> {

@@ -13,5 +13,6 @@ export const embeddedModel: ModelPort = {
     }
   },
   embed: null,
+  state: () => ({ circuit: "none", lastFailure: null }),
   ready: () => Promise.resolve({ ok: true }),
 };

@@ -41,6 +41,17 @@ export interface Assessed {
   note: string | null;
 }
 
+/** How the model fares in this process, for /api/ready, the metrics and the stage. */
+export interface ModelState {
+  /**
+   * `closed`: it is asked as usual. `open`: it failed several times in a row and is left alone for a while, the engine
+   * answers. `half_open`: one question is under way to find out whether it is back. `none`: it can't be unreachable.
+   */
+  circuit: "closed" | "open" | "half_open" | "none";
+  /** code of what went wrong last; null once it has answered since */
+  lastFailure: string | null;
+}
+
 /**
  * The language model, or the embedded clinical engine in its place. Two implementations, chosen by `OPENAI_API_KEY`.
  * In both the urgency is the higher of the model's and the deterministic floor.
@@ -53,6 +64,7 @@ export interface ModelPort {
   explain(request: ExplainRequest, options: CallOptions): AsyncIterable<string>;
   /** null when this model has no embeddings; otherwise one vector for each text, in order */
   embed: ((texts: readonly string[], options: CallOptions) => Promise<readonly (readonly number[])[]>) | null;
+  state(): ModelState;
   /** whether the model can be reached now, for /api/ready; never throws */
   ready(options: CallOptions): Promise<{ ok: true } | { ok: false; reason: string }>;
 }

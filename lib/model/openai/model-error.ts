@@ -8,6 +8,7 @@ export type ModelErrorCode =
   | "stalled"
   | "too_slow"
   | "not_understood"
+  | "empty"
   | "rejected";
 
 /** Why the language model gave no usable answer. Never holds what was asked or answered. */
@@ -19,6 +20,11 @@ export class ModelError extends Error {
   ) {
     super(`The language model gave no usable answer (${code})`);
     this.name = "ModelError";
+  }
+
+  /** whether the model did answer, though not in a way that can be used */
+  get answered(): boolean {
+    return this.code === "refused" || this.code === "cut_short" || this.code === "not_understood" || this.code === "empty";
   }
 
   /** whether the same question a moment later may be answered */

@@ -55,7 +55,7 @@ beforeEach(async () => {
 afterEach(() => mock.stop());
 
 const modelOf = (style: OpenAISettings["style"], baseURL = `${mock.url}/v1`): ModelPort =>
-  openaiModel({ apiKey: "key", baseURL, model: "test-model", embeddingModel: "test-embedding", style, limits: { silenceMs: 300, assessMs: 3_000, explainMs: 3_000 } });
+  openaiModel({ apiKey: "key", baseURL, model: "test-model", embeddingModel: "test-embedding", style, limits: { silence: { beforeFirstMs: 300, betweenMs: 300 }, assessMs: 3_000, explainMs: 3_000 } });
 
 async function explained(model: ModelPort): Promise<string> {
   const { assessment } = await model.assess(assessRequest(soreThroat), options());

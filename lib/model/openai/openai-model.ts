@@ -2,7 +2,7 @@ import OpenAI from "openai";
 import { assess } from "@/lib/clinical/assess";
 import { logError } from "@/lib/log";
 import { embeddedModel } from "../embedded";
-import type { Assessed, CallOptions, ExplainRequest, ModelPort } from "../port";
+import type { Assessed, ModelPort } from "../port";
 import { assessmentSchema } from "./assessment-schema";
 import { chatWire } from "./chat-wire";
 import { mergeAssessment } from "./merge-assessment";
@@ -11,7 +11,7 @@ import { modelPolicy } from "./policy";
 import { assessPrompt, explainPrompt } from "./prompts";
 import { responsesWire } from "./responses-wire";
 import { toModelError } from "./to-model-error";
-import { watched } from "./watched";
+import type { Silence } from "./watched";
 
 export interface OpenAISettings {
   apiKey: string;
@@ -28,37 +28,42 @@ export interface ModelLimits {
   assessMs: number;
   /** ms for an explanation from its request to its end */
   explainMs: number;
-  /** ms of silence in a stream after which it counts as stalled */
-  silenceMs: number;
+  silence: Silence;
   embedMs: number;
 }
 
-const LIMITS: ModelLimits = { assessMs: 30_000, explainMs: 40_000, silenceMs: 8_000, embedMs: 4_000 };
+const LIMITS: ModelLimits = { assessMs: 20_000, explainMs: 35_000, silence: { beforeFirstMs: 15_000, betweenMs: 8_000 }, embedMs: 4_000 };
 const HELD = "The language model judged this less urgent. The safety rules do not let it, so their answer stands.";
-const STEPPED_IN = "The language model could not be reached, so the built-in clinical engine answered.";
+const UNREACHED = "The language model could not be reached, so the built-in clinical engine answered.";
+const UNUSABLE = "The language model gave no answer that could be used, so the built-in clinical engine answered.";
+const BROKE_OFF = "\n\nThe language model broke off here. The built-in clinical engine goes on:\n\n";
+const EXPLAINED_INSTEAD = "\n\nThe language model could not explain this, so the built-in clinical engine did.";
 
 /** A language model over OpenAI's protocol. Whenever it has no usable answer in time, the embedded engine answers and says so. */
 export function openaiModel({ apiKey, baseURL, model, embeddingModel, style, limits }: OpenAISettings): ModelPort {
-  const { assessMs, explainMs, silenceMs, embedMs } = { ...LIMITS, ...limits };
+  const { assessMs, explainMs, silence, embedMs } = { ...LIMITS, ...limits };
   // Retries are ours, and the client prints what it can't read, which may be what a patient said.
   const client = new OpenAI({ apiKey, baseURL, maxRetries: 0, logLevel: "off" });
   const wire = style === "chat" ? chatWire(client, model) : responsesWire(client, model);
   const policy = modelPolicy();
+  // Many servers have no embeddings, or have them elsewhere: what they do says nothing about the model.
+  const embeddingPolicy = modelPolicy();
 
   return {
     id: model,
+    state: () => policy.state(),
 
     async assess(request, { signal }): Promise<Assessed> {
       const floor = assess(request.case);
       try {
         const question = { ...assessPrompt(request), schema: assessmentSchema, name: "assessment" };
-        const said = await within(assessMs, signal, (limited) => policy.execute((own) => wire.structured(question, own), limited));
+        const said = await policy.execute((limited) => wire.structured(question, limited), { signal, withinMs: assessMs });
         const { assessment, held } = mergeAssessment(said, floor);
         return { assessment, own: !held, note: held ? HELD : null };
       } catch (error) {
-        if (signal.aborted) throw error;
+        signal.throwIfAborted();
         logError("language model gave no assessment", error);
-        return { assessment: floor, own: false, note: STEPPED_IN };
+        return { assessment: floor, own: false, note: error instanceof ModelError && error.answered ? UNUSABLE : UNREACHED };
       }
     },
 
@@ -67,34 +72,33 @@ export function openaiModel({ apiKey, baseURL, model, embeddingModel, style, lim
         yield* embeddedModel.explain(request, options);
         return;
       }
+      const { signal } = options;
       let said = false;
       try {
-        for await (const piece of explainedByModel(request, options)) {
-          said = said || piece.trim() !== "";
+        for await (const piece of policy.stream((limited) => wire.text(explainPrompt(request), limited), { signal, withinMs: explainMs, silence })) {
+          said = true;
           yield piece;
         }
-        if (said) return;
-        throw new ModelError("cut_short");
       } catch (error) {
-        if (options.signal.aborted) throw error;
-        logError("language model gave no explanation", error);
-        if (said) yield "\n\nThe language model broke off here. The built-in clinical engine goes on:\n\n";
+        signal.throwIfAborted();
+        logError("language model gave no whole explanation", error);
+        if (said) yield BROKE_OFF;
         yield* embeddedModel.explain(request, options);
+        if (!said) yield EXPLAINED_INSTEAD;
       }
     },
 
     async embed(texts, { signal }) {
-      try {
-        const call = (own: AbortSignal) => client.embeddings.create({ model: embeddingModel, input: [...texts] }, { signal: own });
-        const { data } = await within(embedMs, signal, (limited) => policy.execute(call, limited));
-        return [...data].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding);
-      } catch (error) {
-        throw toModelError(error, signal);
-      }
+      const call = (limited: AbortSignal) =>
+        client.embeddings.create({ model: embeddingModel, input: [...texts] }, { signal: limited }).catch((error: unknown) => {
+          throw toModelError(error, limited);
+        });
+      const { data } = await embeddingPolicy.execute(call, { signal, withinMs: embedMs });
+      return [...data].sort((a, b) => a.index - b.index).map(({ embedding }) => embedding);
     },
 
     async ready({ signal }) {
-      if (policy.isOpen()) return { ok: false, reason: "The language model failed several times in a row; it is left alone for a moment." };
+      if (policy.state().circuit === "open") return { ok: false, reason: "The language model failed several times in a row; it is left alone for a moment." };
       try {
         await client.models.list({ signal });
         return { ok: true };
@@ -104,21 +108,4 @@ export function openaiModel({ apiKey, baseURL, model, embeddingModel, style, lim
       }
     },
   };
-
-  async function* explainedByModel(request: ExplainRequest, { signal }: CallOptions): AsyncGenerator<string> {
-    if (policy.isOpen()) throw new ModelError("unreachable");
-    const stalled = new AbortController();
-    const limited = AbortSignal.any([signal, stalled.signal, AbortSignal.timeout(explainMs)]);
-    yield* watched(wire.text(explainPrompt(request), limited), silenceMs, (reason) => stalled.abort(reason));
-  }
-}
-
-/** Runs `call` with a signal that is aborted after `ms` as well. @throws ModelError `too_slow` when that was the reason */
-async function within<Value>(ms: number, signal: AbortSignal, call: (limited: AbortSignal) => Promise<Value>): Promise<Value> {
-  const timeout = AbortSignal.timeout(ms);
-  try {
-    return await call(AbortSignal.any([signal, timeout]));
-  } catch (error) {
-    throw timeout.aborted && !signal.aborted ? new ModelError("too_slow") : error;
-  }
 }

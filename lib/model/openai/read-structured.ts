@@ -3,6 +3,7 @@ import { ModelError } from "./model-error";
 
 /** The model's JSON, checked against the schema. @throws ModelError */
 export function readStructured<Schema extends z.ZodType>(schema: Schema, text: string): z.output<Schema> {
+  if (text.trim() === "") throw new ModelError("empty");
   let json: unknown;
   try {
     json = JSON.parse(text);

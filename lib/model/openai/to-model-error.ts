@@ -11,6 +11,8 @@ export function toModelError(error: unknown, signal: AbortSignal): unknown {
   if (error instanceof APIUserAbortError || error instanceof APIConnectionError) return new ModelError("unreachable");
   if (error instanceof APIError) return fromStatus(error as APIError);
   if (error instanceof SyntaxError) return new ModelError("not_understood");
+  // The client trips over an answer that is no object; a connection that broke off in mid-answer has a cause.
+  if (error instanceof TypeError && error.cause === undefined) return new ModelError("not_understood");
   return new ModelError("unreachable");
 }
 
