@@ -39,6 +39,11 @@ export const PROBLEMS = {
     message: "This message was already sent with another text.",
     nextStep: "Send it again as a new message.",
   },
+  notLastMessage: {
+    code: "not_last_message",
+    message: "Only your last message can be changed.",
+    nextStep: "Reload the page to see what was written since, then change the last message or write a new one.",
+  },
   restarting: {
     code: "restarting",
     message: "The service is restarting.",

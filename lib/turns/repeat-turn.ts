@@ -5,6 +5,7 @@ import { repeatTurn as startRepeat } from "@/lib/data/turns/repeat-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
 import { beginTurn, draftTurn } from "./begin-turn";
+import { thisInstance } from "./live-turns";
 import { PROBLEMS } from "./problem";
 import type { TurnRequested } from "./send-message";
 import type { LatencyProfile, Staging } from "./types";
@@ -24,6 +25,7 @@ export interface RepeatRequest {
 /** Answers a message once more: after a failure, or in the other mode beside the first. */
 export async function repeatTurn(viewer: Viewer, request: RepeatRequest, startedMs: number): Promise<TurnRequested> {
   const { requestId, mode, profile, staging, limits } = request;
+  if (thisInstance().ending.signal.aborted) return { ok: false, problem: PROBLEMS.restarting };
   return withPass(viewer, {
     requestId,
     limits,

@@ -7,6 +7,7 @@ import { startTurn } from "@/lib/data/turns/start-turn";
 import type { Viewer } from "@/lib/data/viewer";
 import type { Mode } from "@/lib/graph/types";
 import { beginTurn, draftTurn } from "./begin-turn";
+import { thisInstance } from "./live-turns";
 import { PROBLEMS, type Problem } from "./problem";
 import { provisionalTitle } from "./provisional-title";
 import type { LatencyProfile, Staging } from "./types";
@@ -37,6 +38,7 @@ export type TurnRequested = { ok: true; turnId: string } | { ok: false; problem:
  */
 export async function sendMessage(viewer: Viewer, request: SendRequest, startedMs: number): Promise<TurnRequested> {
   const { messageId, text, region, limits } = request;
+  if (thisInstance().ending.signal.aborted) return { ok: false, problem: emergencyDespiteRefusal(text, region) ?? PROBLEMS.restarting };
   return withPass(viewer, {
     requestId: messageId,
     limits,
@@ -45,6 +47,7 @@ export async function sendMessage(viewer: Viewer, request: SendRequest, startedM
       const draft = draftTurn();
       const started = await startTurn(viewer, { ...request, ...draft, requestId: messageId, title: provisionalTitle(text) });
       if (started.status === "not-found") return { ok: false, problem: PROBLEMS.notFound };
+      if (started.status === "not-last") return { ok: false, problem: PROBLEMS.notLastMessage };
       if (started.status === "repeated") return firstTurn(viewer, messageId, text, PROBLEMS.notFound);
       if (started.status === "chat-full") return firstTurn(viewer, messageId, text, PROBLEMS.chatFull);
       beginTurn(draft, { ...request, asOf: draft.startedAt, context: started.context, startedMs, onEnd: keep() });

@@ -82,6 +82,41 @@ describe("a message", () => {
     expect(await db.turn.count({ where: { messageId: turn.messageId } })).toBe(1);
   });
 
+  test("with an id that was used before leaves no empty chat behind, whether one after the other or at once", async () => {
+    const { viewer, turn } = await aStartedTurn();
+    const into = () => newTurn({ messageId: turn.messageId, requestId: turn.requestId, text: "Something else" });
+    const late = into();
+    expect(await startTurn(viewer, late)).toEqual({ status: "repeated" });
+    expect(await db.chat.count({ where: { id: late.chatId } })).toBe(0);
+
+    const fresh = randomUUID();
+    const racing = Array.from({ length: 8 }, () => newTurn({ messageId: fresh, requestId: fresh }));
+    const results = await Promise.all(racing.map((one) => startTurn(viewer, one)));
+    expect(results.filter(({ status }) => status === "started")).toHaveLength(1);
+    expect(results.filter(({ status }) => status === "repeated")).toHaveLength(7);
+    expect(await db.chat.count({ where: { id: { in: racing.map(({ chatId }) => chatId) } } })).toBe(1);
+  });
+
+  test("may replace the last message of its own chat only", async () => {
+    const { viewer, turn } = await aStartedTurn();
+    const second = newTurn({ chatId: turn.chatId, startedAt: new Date(Date.now() + 1_000) });
+    await startTurn(viewer, second);
+    const elsewhere = await aStartedTurn();
+    const edit = (replacesMessageId: string, chatId = turn.chatId) => newTurn({ chatId, replacesMessageId, startedAt: new Date(Date.now() + 2_000) });
+
+    for (const refused of [edit(turn.messageId), edit(elsewhere.turn.messageId), edit(randomUUID()), edit(second.messageId, randomUUID())]) {
+      expect(await startTurn(viewer, refused)).toEqual({ status: "not-last" });
+      expect(await db.message.count({ where: { id: refused.messageId } })).toBe(0);
+    }
+    expect(await db.message.count({ where: { chatId: turn.chatId, supersededAt: { not: null } } })).toBe(0);
+
+    const edits = Array.from({ length: 6 }, () => edit(second.messageId));
+    const results = await Promise.all(edits.map((one) => startTurn(viewer, one)));
+    expect(results.filter(({ status }) => status === "started")).toHaveLength(1);
+    expect(results.filter(({ status }) => status === "not-last")).toHaveLength(5);
+    expect(await db.message.count({ where: { chatId: turn.chatId, supersededAt: null } })).toBe(2);
+  });
+
   test("cannot be sent into somebody else's chat", async () => {
     const { turn } = await aStartedTurn();
     const stranger = await aGuest();

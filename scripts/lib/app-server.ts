@@ -10,6 +10,8 @@ import { Problem } from "./problem.ts";
 
 export interface AppServer {
   url: string;
+  /** its process */
+  pid: number;
   /** exit code, once it has ended */
   ended: Promise<number>;
   stop(): Promise<void>;
@@ -105,5 +107,5 @@ export async function startApp({ mode, port, env, quiet = false }: AppOptions): 
   const reason = await whyNotReady(url);
   if (reason !== undefined) process.stderr.write(`The app answers, but is not ready for everything: ${reason}\n`);
   output.afterStart();
-  return { url, ended: child.ended, stop: () => child.stop(), signal: (name) => child.signal(name) };
+  return { url, pid: child.process.pid ?? 0, ended: child.ended, stop: () => child.stop(), signal: (name) => child.signal(name) };
 }

@@ -6,7 +6,7 @@ import type { TurnLogEntry } from "@/lib/turns/types";
 import type { GatherChunk } from "@/lib/turns/ui-message";
 import type { Problem } from "@/lib/turns/problem";
 import type { TurnStream } from "../actions-interface";
-import { FOLLOW_DELAYS_MS, OPEN_DELAYS_MS, resumableTurn } from "./resumable-turn";
+import { FOLLOW_DELAYS_MS, OPEN_DELAYS_MS, RESTART_DELAYS_MS, resumableTurn } from "./resumable-turn";
 import type { ResumableTurn } from "./resumable-turn";
 import { TurnProblem } from "./turn-problem";
 
@@ -111,6 +111,22 @@ describe("a turn followed over connections that break", () => {
     const open = () => Promise.resolve((tries++, cut([{ type: "data-problem", data: problem, transient: true }])));
     await expect(read({ open })).rejects.toBeInstanceOf(TurnProblem);
     expect(tries).toBe(1);
+  });
+
+  const restarting: Problem = { code: "restarting", message: "The service is restarting.", nextStep: "Send it again." };
+  const refusing = () => Promise.resolve(cut([{ type: "data-problem", data: restarting, transient: true }]));
+
+  it("asks a server that is restarting again, until it or another one takes the message", async () => {
+    let tries = 0;
+    const { seen } = await read({ open: () => (++tries < 4 ? refusing() : Promise.resolve(cut(served(0)))) });
+    expect(textOf(seen)).toBe(words.join(""));
+  });
+
+  it("gives the message back with the server's own words when it does not come back", async () => {
+    const waits: number[] = [];
+    const reading = read({ open: refusing, wait: (ms) => Promise.resolve(void waits.push(ms)) });
+    await expect(reading).rejects.toMatchObject({ accepted: false, problem: restarting });
+    expect(waits).toEqual(RESTART_DELAYS_MS);
   });
 
   it("leaves a silent connection for a new one", async () => {

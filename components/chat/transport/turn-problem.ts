@@ -15,6 +15,9 @@ export class TurnProblem extends Error {
   }
 }
 
+/** The code of a refusal that passes by itself: the same request, a moment later, is taken. */
+export const RESTARTING = "restarting";
+
 export const CONNECTION_LOST: Problem = {
   code: "connection_lost",
   message: "The connection was lost.",

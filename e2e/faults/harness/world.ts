@@ -12,10 +12,13 @@ import { UNDER_TEST } from "../../../scripts/lib/test/under-test.ts";
 
 const SECRET = "a-secret-for-tests-that-guards-nothing";
 
+/** One process of the app. */
+export type Instance = AppServer & { port: number };
+
 /** A PostgreSQL and instances of the app on it, all of which a test may break. */
 export interface World {
   /** starts another instance of the production build; on the given port when it is to take a dead one's place */
-  instance(options?: { port?: number; env?: Readonly<Record<string, string>> }): Promise<AppServer & { port: number }>;
+  instance(options?: { port?: number; env?: Readonly<Record<string, string>> }): Promise<Instance>;
   /** takes the database away, as an operator's restart does */
   stopDatabase(): Promise<void>;
   /** brings it back, at the same address */
