@@ -2,7 +2,6 @@ import { decide, type Decision } from "./engine/decide";
 import { evaluate } from "./engine/expression";
 import { readFacts, type Facts } from "./engine/facts";
 import { GENERAL_QUESTIONS } from "./engine/general-questions";
-import { readMessage, type Reading } from "./engine/reading";
 import { type Fit, leadingFits, recogniseProtocols } from "./engine/recognise";
 import { understoodFacts, complaintTitle } from "./engine/understood";
 import { getLexicon } from "./lexicon/registry";
@@ -24,8 +23,8 @@ interface Judged {
   decision: Decision;
 }
 
-function judge(triageCase: TriageCase, upTo: number, read: (text: string) => Reading): Judged {
-  const facts = readFacts(triageCase, upTo, read);
+function judge(triageCase: TriageCase, upTo: number): Judged {
+  const facts = readFacts(triageCase, upTo);
   const screen = screenFacts(facts);
   const leading = leadingFits(recogniseProtocols(facts));
   return { facts, leading, screen, decision: decide(facts, leading, screen) };
@@ -51,15 +50,9 @@ function mayGoDown(before: Judged, after: Judged): boolean {
 /** A level reached earlier in the conversation stands, whatever is pleaded against it, unless new facts take it down. */
 function judgeConversation(triageCase: TriageCase): Judged {
   const count = triageCase.messages.filter(({ role }) => role === "patient").length;
-  const known = new Map<string, Reading>();
-  const read = (text: string): Reading => {
-    const reading = known.get(text) ?? readMessage(text);
-    known.set(text, reading);
-    return reading;
-  };
-  let current = judge(triageCase, Math.max(1, count - 11), read);
+  let current = judge(triageCase, Math.max(1, count - 11));
   for (let upTo = Math.max(1, count - 11) + 1; upTo <= count; upTo += 1) {
-    const next = judge(triageCase, upTo, read);
+    const next = judge(triageCase, upTo);
     if (!mayGoDown(current, next) && URGENCY_RANK[next.decision.urgency] < URGENCY_RANK[current.decision.urgency]) {
       next.decision.urgency = current.decision.urgency;
       next.decision.deciding = current.decision.deciding;

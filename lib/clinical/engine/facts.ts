@@ -7,6 +7,7 @@ import type { Profile } from "../text/profile";
 import type { Severity, TimeCourse } from "../text/time";
 import { deriveFindings } from "./derived";
 import { evaluate, type FactView } from "./expression";
+import { readOnce } from "./read-once";
 import { readMessage, type Mention, type MentionStatus, type Reading } from "./reading";
 import { readReply, type ReplyEffect } from "./replies";
 
@@ -218,9 +219,9 @@ export const ATTRIBUTES = [
 /**
  * Reads the whole conversation and the record into facts. Later messages add; what they take back is taken back.
  * @param upTo how many patient messages to read (all by default)
- * @param read reads one message; a caller that reads the same messages again may remember
  */
-export function readFacts(triageCase: TriageCase, upTo = Infinity, read: (text: string) => Reading = readMessage): Facts {
+export function readFacts(triageCase: TriageCase, upTo = Infinity): Facts {
+  const read = readOnce(triageCase.messages);
   const record = recordReading([...triageCase.conditions, ...triageCase.medications]);
   const merged: Merged = {
     states: record, order: [], profile: { subject: "self", names: [] }, vitals: { ...triageCase.vitals }, labs: {}, course: {}, removed: false, text: "",
