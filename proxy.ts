@@ -14,6 +14,7 @@ import { metrics } from "@/lib/telemetry/registry";
  * byte and nothing redirects. This is a convenience, not a guard: lib/data asks who the viewer is for every row.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  if (request.headers.has("next-action")) return refuseBody(request);
   try {
     const checked = await checkSession(request);
     if (checked.valid) return withCookies(NextResponse.next(), checked.setCookies);
@@ -34,6 +35,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   }
 }
 
+/** An action whose body is too large, or does not say how large it is: left to itself Next answers with a bare 500. */
+function refuseBody(request: NextRequest): NextResponse {
+  const sized = request.headers.has("content-length");
+  const error = sized
+    ? { code: "body_too_large", message: "This is too large to be sent.", nextStep: "Shorten it, or send it in parts." }
+    : { code: "length_required", message: "This could not be read.", nextStep: "Send it with its length." };
+  return NextResponse.json({ error }, { status: sized ? 413 : 411, headers: { connection: "close" } });
+}
+
 function withCookies(response: NextResponse, setCookies: readonly string[]): NextResponse {
   for (const cookie of setCookies) response.headers.append("set-cookie", cookie);
   return response;
@@ -42,12 +52,27 @@ function withCookies(response: NextResponse, setCookies: readonly string[]): Nex
 export const config = {
   matcher: [
     {
-      // Pages: no API, no files, and no actions, which make a guest of a stranger themselves (requireViewer).
+      // Pages: no API, no files, and no actions: those that begin something make a guest of a stranger (requireViewer).
       source: "/((?!api/|_next/|.*\\.[\\w]+$).*)",
       missing: [
         { type: "header", key: "next-action" },
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },
+      ],
+    },
+    // Actions of a million bytes and more, of which none is a patient's. All others pass this file by.
+    {
+      source: "/:path*",
+      has: [
+        { type: "header", key: "next-action" },
+        { type: "header", key: "content-length", value: "\\d{7,}" },
+      ],
+    },
+    {
+      source: "/:path*",
+      has: [
+        { type: "header", key: "next-action" },
+        { type: "header", key: "transfer-encoding" },
       ],
     },
   ],

@@ -6,7 +6,7 @@ import { continueAsDemoPatient as choosePatient, returnToOwnRecord } from "@/lib
 import { saveGuestProfile } from "@/lib/data/patients/save-guest-profile";
 import { PROBLEMS, type ActionResult, type Problem } from "@/lib/turns/problem";
 import { chatInput, patientInput, profileInput, renameInput } from "./account-inputs";
-import { asViewer } from "./as-viewer";
+import { asKnownViewer, asViewer } from "./as-viewer";
 
 const PROFILE_UNREADABLE: Problem = {
   code: "bad_profile",
@@ -43,7 +43,7 @@ export async function continueAsGuest(): Promise<ActionResult> {
 }
 
 export async function renameChat(input: unknown): Promise<ActionResult> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = renameInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     if (!(await giveTitle(viewer, request.data.chatId, request.data.title))) return { ok: false, error: PROBLEMS.notFound };
@@ -52,7 +52,7 @@ export async function renameChat(input: unknown): Promise<ActionResult> {
 }
 
 export async function deleteChat(input: unknown): Promise<ActionResult> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = chatInput.safeParse(input);
     if (!request.success || !(await removeChat(viewer, request.data.chatId))) return { ok: false, error: PROBLEMS.notFound };
     return { ok: true, value: undefined };

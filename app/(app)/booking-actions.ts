@@ -10,7 +10,7 @@ import { listOtherTimes as listTimes } from "@/lib/data/appointments/list-other-
 import { moveAppointment as move } from "@/lib/data/appointments/move-appointment";
 import { joinWaitingList, leaveWaitingList } from "@/lib/data/appointments/waiting-list";
 import { BOOKING_PROBLEMS, nextFreeStep, REFUSED } from "./booking-problems";
-import { asViewer } from "./as-viewer";
+import { asKnownViewer } from "./as-viewer";
 
 // None of these makes Next build the page again: that would pull a chat from under its reader. The screens show the
 // change themselves and ask for a new page where that is safe.
@@ -22,7 +22,7 @@ const waitInput = appointmentInput.extend({ waits: z.boolean() });
 
 /** Books an offered slot for the patient of the chat. Of any number who ask for one slot at once, one gets it. */
 export async function bookSlot(input: unknown): Promise<ActionResult<Appointment>> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = bookInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     const booking = await book(viewer, { ...request.data, reason: null });
@@ -39,7 +39,7 @@ export async function bookSlot(input: unknown): Promise<ActionResult<Appointment
 
 /** Cancels an appointment of the viewer's and frees its slot. Twice is once. */
 export async function cancelAppointment(input: unknown): Promise<ActionResult> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = appointmentInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     const cancellation = await cancel(viewer, request.data.appointmentId);
@@ -56,7 +56,7 @@ export async function cancelAppointment(input: unknown): Promise<ActionResult> {
 
 /** The free times to which an appointment of the viewer's could be moved. */
 export async function listOtherTimes(input: unknown): Promise<ActionResult<readonly FreeSlot[]>> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = appointmentInput.safeParse(input);
     const times = request.success ? await listTimes(viewer, request.data.appointmentId) : null;
     return times === null ? { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown } : { ok: true, value: times };
@@ -65,7 +65,7 @@ export async function listOtherTimes(input: unknown): Promise<ActionResult<reado
 
 /** Moves an appointment of the viewer's to another time, in one step. */
 export async function moveAppointment(input: unknown): Promise<ActionResult<Appointment>> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = moveInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     const moved = await move(viewer, request.data);
@@ -84,7 +84,7 @@ export async function moveAppointment(input: unknown): Promise<ActionResult<Appo
 
 /** Whether the viewer wants to be told when a time before their appointment becomes free. */
 export async function waitForEarlierTime(input: unknown): Promise<ActionResult> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = waitInput.safeParse(input);
     if (!request.success) return { ok: false, error: PROBLEMS.badInput };
     const { appointmentId, waits } = request.data;

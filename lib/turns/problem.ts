@@ -39,6 +39,11 @@ export const PROBLEMS = {
     message: "This message was already sent with another text.",
     nextStep: "Send it again as a new message.",
   },
+  visitEnded: {
+    code: "visit_ended",
+    message: "Your visit has ended.",
+    nextStep: "Reload the page to begin a new one.",
+  },
   notLastMessage: {
     code: "not_last_message",
     message: "Only your last message can be changed.",

@@ -1,7 +1,7 @@
 "use server";
 
 import { askerAddress } from "@/lib/admission/asker-address";
-import { requireViewer } from "@/lib/auth/viewer";
+import { getViewer, requireViewer } from "@/lib/auth/viewer";
 import { getTurn } from "@/lib/data/turns/get-turn";
 import { env } from "@/lib/env";
 import { readPreferences } from "@/lib/preferences/preferences";
@@ -13,7 +13,7 @@ import { stopTurn as stop } from "@/lib/turns/stop-turn";
 import type { GatherChunk } from "@/lib/turns/ui-message";
 import { editInput, followInput, repeatInput, sendInput, stopInput } from "./action-inputs";
 import { inputProblem } from "./input-problem";
-import { asViewer } from "../as-viewer";
+import { asKnownViewer } from "../as-viewer";
 
 // What these receive comes from outside, whatever their callers in this program pass: `unknown` until it is checked.
 // Each returns its stream at once, since an action that awaits first blocks every other action of that browser.
@@ -32,8 +32,9 @@ export async function sendMessage(input: unknown): Promise<ReadableStream<Gather
 /** Puts another message in the place of the last one, and answers it. */
 export async function editLastMessage(input: unknown): Promise<ReadableStream<GatherChunk>> {
   const startedMs = performance.now();
-  const [viewer, { region }, address] = await Promise.all([requireViewer(), readPreferences(), askerAddress()]);
+  const [viewer, { region }, address] = await Promise.all([getViewer(), readPreferences(), askerAddress()]);
   return chunkStream(async () => {
+    if (viewer === null) return PROBLEMS.visitEnded;
     const request = editInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
     const { messageId, newMessageId, ...rest } = request.data;
@@ -45,8 +46,9 @@ export async function editLastMessage(input: unknown): Promise<ReadableStream<Ga
 /** Answers a message once more: after a failure, or in the other mode beside the first. */
 export async function repeatTurn(input: unknown): Promise<ReadableStream<GatherChunk>> {
   const startedMs = performance.now();
-  const [viewer, address] = await Promise.all([requireViewer(), askerAddress()]);
+  const [viewer, address] = await Promise.all([getViewer(), askerAddress()]);
   return chunkStream(async () => {
+    if (viewer === null) return PROBLEMS.visitEnded;
     const request = repeatInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
     return fromStart(await startRepeat(viewer, { ...request.data, ...offered(request.data), limits: { address } }, startedMs));
@@ -55,8 +57,9 @@ export async function repeatTurn(input: unknown): Promise<ReadableStream<GatherC
 
 /** A turn's log after `afterSeq`, as it grows, up to and with its end. */
 export async function followTurn(input: unknown): Promise<ReadableStream<GatherChunk>> {
-  const viewer = await requireViewer();
+  const viewer = await getViewer();
   return chunkStream(async () => {
+    if (viewer === null) return PROBLEMS.visitEnded;
     const request = followInput.safeParse(input);
     if (!request.success) return inputProblem(request.error);
     const turn = await getTurn(viewer, request.data.turnId);
@@ -66,7 +69,7 @@ export async function followTurn(input: unknown): Promise<ReadableStream<GatherC
 
 /** Stops a turn on the server, wherever it runs. What was said is kept. */
 export async function stopTurn(input: unknown): Promise<ActionResult> {
-  return asViewer(async (viewer) => {
+  return asKnownViewer(async (viewer) => {
     const request = stopInput.safeParse(input);
     if (!request.success) return { ok: false, error: inputProblem(request.error) };
     return stop(viewer, request.data.turnId);
