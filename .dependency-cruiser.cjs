@@ -26,6 +26,7 @@ module.exports = {
     pureFolder("lib/graph"),
     pureFolder("lib/timing", ["lib/graph/types\\.ts$"]),
     pureFolder("lib/clinical"),
+    pureFolder("lib/appointments"),
     pureFolder("lib/board", ["lib/(clinical|turns)/types\\.ts$"]),
     {
       name: "lib-never-imports-ui",
@@ -36,12 +37,12 @@ module.exports = {
     },
     {
       name: "components-see-types-and-timing",
-      comment: "Components import components, lib/timing, lib/board (pure as well), and types; data reaches them as props, work as actions.",
+      comment: "Components import components, lib/timing, lib/board and lib/appointments (pure as well), and types; data reaches them as props, work as actions.",
       severity: "error",
       from: { path: "^components/", pathNot: test },
       to: {
         path: "^(app|lib|prisma|scripts|bench|e2e)/",
-        pathNot: ["^lib/timing/", "^lib/board/", "^lib/turns/(types|fold-turn|ui-message|turn-chunks)\\.ts$"],
+        pathNot: ["^lib/timing/", "^lib/board/", "^lib/appointments/", "^lib/turns/(types|fold-turn|ui-message|turn-chunks)\\.ts$"],
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -3,10 +3,12 @@ import type { BoardSync } from "@/lib/board/board-news";
 import { caseFeed } from "@/lib/data/board/case-feed";
 import { isMemberSignedIn } from "@/lib/data/board/is-member-session";
 import { listCasesSince } from "@/lib/data/board/list-cases";
-import type { Viewer } from "@/lib/data/viewer";
+import { SESSION_ENDED_CHANNEL } from "@/lib/data/events/read-feed";
+import { notifications } from "@/lib/data/notifications";
+import type { LiveSession } from "@/lib/auth/live-session";
 import { logError } from "@/lib/log";
 
-/** How often a stream proves that it lives, and looks whether its reader is still signed in, ms. */
+/** How often a stream proves that it lives, and looks whether its reader is still of the care team, ms. */
 const BEAT_MS = 10_000;
 /** A reader that lags this far behind is let go: it connects again and is told how things stand. */
 const MOST_WAITING_BYTES = 4_000_000;
@@ -15,9 +17,10 @@ const encoder = new TextEncoder();
 
 /**
  * A board's server-sent events: `sync` at first, `news` with every change. An event's id is the server's clock; after
- * a lost connection the board is told what may have changed since. Ends soon after its member has signed out.
+ * a lost connection the board is told what may have changed since. Ends when its member signs out, or soon after they are no
+ * longer of the care team.
  */
-export function boardStream(viewer: Viewer, since: Date, left: AbortSignal): ReadableStream<Uint8Array> {
+export function boardStream({ id: sessionId, viewer }: LiveSession, since: Date, left: AbortSignal): ReadableStream<Uint8Array> {
   let end: (() => void) | null = null;
   return new ReadableStream<Uint8Array>(
     {
@@ -30,6 +33,7 @@ export function boardStream(viewer: Viewer, since: Date, left: AbortSignal): Rea
         };
         // What comes while the first look is under way follows it: nothing falls between.
         const unsubscribe = await caseFeed().subscribe((news) => (synced ? send("news", news) : waiting.push(news)));
+        const deafen = await notifications().subscribe(SESSION_ENDED_CHANNEL, (ended) => ended === sessionId && end?.());
         const beat = setInterval(() => {
           isMemberSignedIn(viewer).then(
             (still) => (still ? controller.enqueue(encoder.encode(": here\n\n")) : end?.()),
@@ -41,6 +45,7 @@ export function boardStream(viewer: Viewer, since: Date, left: AbortSignal): Rea
           end = null;
           clearInterval(beat);
           unsubscribe();
+          deafen();
           left.removeEventListener("abort", close);
           controller.close();
         };

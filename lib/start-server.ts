@@ -1,6 +1,7 @@
 import "server-only";
 import { appServices } from "@/lib/agents/app-services";
 import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
+import { passOnOffers } from "@/lib/data/appointments/waiting-list";
 import { BATCH, countSilentGuests, removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
 import { endServerWhenAsked } from "@/lib/end-server";
 import { env, inDevelopment } from "@/lib/env";
@@ -13,6 +14,8 @@ import { watchResponses } from "@/lib/turns/reader-pace";
 import { warmUp } from "@/lib/turns/warm-up";
 
 const HOUR_MS = 3_600_000;
+/** How often it is looked for offers of freed times that ran out, so that the next in line is told. */
+const OFFERS_MS = 20_000;
 /** A guest who never said anything is forgotten after this long. */
 const GUEST_KEPT_MS = 7 * 24 * HOUR_MS;
 /** With more than this the silent ones are forgotten after an hour. */
@@ -20,7 +23,7 @@ const MOST_SILENT_GUESTS = 100_000;
 
 /**
  * What a server process does besides answering requests: keep its own turns alive, end those of processes that are
- * gone, deliver events, be warm before the first patient comes, embed new passages, forget guests who never came back.
+ * gone, deliver events, be warm before the first patient comes, embed new passages, forget guests who never came back, offer freed times to the next in line.
  * @throws EnvError when the settings are wrong: better no server than one that fails its first patient
  */
 export function startServer(): void {
@@ -36,6 +39,12 @@ export function startServer(): void {
   void inBackground("embedding passages", () => embedPassages(appServices().model));
   void forgetGuests();
   setInterval(() => void forgetGuests(), HOUR_MS).unref();
+  setInterval(() => void inBackground("passing offers on", passOn), OFFERS_MS).unref();
+}
+
+async function passOn(): Promise<void> {
+  const count = await passOnOffers();
+  if (count > 0) logInfo("offers of freed times ran out", { count });
 }
 
 function forgetGuests(): Promise<void> {

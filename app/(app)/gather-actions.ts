@@ -1,7 +1,8 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
 import { continueAsDemoPatient, continueAsGuest, deleteChat, renameChat, saveProfile } from "./account-actions";
-import { bookSlot, cancelAppointment } from "./booking-actions";
+import { bookSlot, cancelAppointment, listOtherTimes, moveAppointment, waitForEarlierTime } from "./booking-actions";
 import { editLastMessage, followTurn, repeatTurn, sendMessage, stopTurn } from "./chat/actions";
+import { readTeamEntries } from "./chat/team-actions";
 
 /** Everything that the screens ask of the server, as one value that a page hands down. */
 export const gatherActions: GatherActions = {
@@ -12,6 +13,10 @@ export const gatherActions: GatherActions = {
   stopTurn,
   bookSlot,
   cancelAppointment,
+  listOtherTimes,
+  moveAppointment,
+  waitForEarlierTime,
+  readTeamEntries,
   renameChat,
   deleteChat,
   saveProfile,

@@ -1,6 +1,7 @@
 import { CalendarPlus } from "lucide-react";
 import Link from "next/link";
 import clsx from "clsx";
+import { useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { Button, buttonClass } from "@/components/ui/button";
 import { formatClock, formatDay } from "@/components/ui/format-time";
@@ -9,20 +10,25 @@ import { useAction } from "@/components/ui/use-action";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useNow } from "@/components/ui/use-now";
 import type { Appointment } from "@/lib/data/appointments/appointment";
+import { EarlierTime } from "./earlier-time";
+import { MoveDialog } from "./move-dialog";
 
 interface AppointmentCardProps {
   appointment: Appointment;
   state: "upcoming" | "past" | "cancelled";
   onCancelled?: () => void;
+  /** moved, or waiting in another way than before */
+  onChanged?: () => void;
 }
 
-export function AppointmentCard({ appointment, state, onCancelled }: AppointmentCardProps) {
+export function AppointmentCard({ appointment, state, onCancelled, onChanged = () => undefined }: AppointmentCardProps) {
   const { actions, timeZone, now: pageNow } = useApp();
   const hydrated = useHydrated();
   const now = useNow(pageNow);
   const { run, pending, problem } = useAction(actions.cancelAppointment);
   const { appointmentId, startsAt, durationMin, kind, clinician, specialty, reason, chatId } = appointment;
   const upcoming = state === "upcoming";
+  const [moving, setMoving] = useState(false);
 
   async function cancel() {
     const result = await run({ appointmentId });
@@ -40,6 +46,7 @@ export function AppointmentCard({ appointment, state, onCancelled }: Appointment
       </p>
       <p className="text-ink-2">
         {durationMin} minutes, {kind === "video" ? "by video" : "in person"}. {reason}
+        {appointment.movedAt !== null && upcoming && " This is a new time: add it to your calendar again to change the entry there."}
       </p>
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
         {upcoming && (
@@ -47,6 +54,11 @@ export function AppointmentCard({ appointment, state, onCancelled }: Appointment
             <CalendarPlus size={18} aria-hidden="true" />
             Add to calendar
           </a>
+        )}
+        {upcoming && (
+          <Button disabled={!hydrated || pending} onClick={() => setMoving(true)}>
+            Move
+          </Button>
         )}
         {chatId !== null && (
           <Link href={`/chat/${chatId}`} className={buttonClass("secondary")}>
@@ -60,6 +72,17 @@ export function AppointmentCard({ appointment, state, onCancelled }: Appointment
         )}
       </div>
       <ProblemText problem={problem} />
+      {upcoming && <EarlierTime appointment={appointment} onChanged={onChanged} />}
+      {moving && (
+        <MoveDialog
+          appointment={appointment}
+          onMoved={() => {
+            setMoving(false);
+            onChanged();
+          }}
+          onClose={() => setMoving(false)}
+        />
+      )}
     </article>
   );
 }

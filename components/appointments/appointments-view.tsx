@@ -10,12 +10,14 @@ import { useNow } from "@/components/ui/use-now";
 import { useNewChat } from "@/components/shell/use-new-chat";
 import type { Appointment } from "@/lib/data/appointments/appointment";
 import { AppointmentCard } from "./appointment-card";
+import { useRefreshOnChange } from "./use-refresh-on-change";
 
 /** What is booked, what was, and what was cancelled. */
 export function AppointmentsView({ appointments }: { appointments: readonly Appointment[] }) {
   const { now: pageNow } = useApp();
   const router = useRouter();
   const now = useNow(pageNow);
+  useRefreshOnChange();
   const [cancelled, setCancelled] = useState<ReadonlySet<string>>(new Set());
   const isCancelled = ({ appointmentId, cancelledAt }: Appointment) => cancelledAt !== null || cancelled.has(appointmentId);
   const isPast = ({ startsAt }: Appointment) => Date.parse(startsAt) <= now;
@@ -35,6 +37,7 @@ export function AppointmentsView({ appointments }: { appointments: readonly Appo
                   <AppointmentCard
                     appointment={appointment}
                     state="upcoming"
+                    onChanged={() => router.refresh()}
                     onCancelled={() => {
                       setCancelled((before) => new Set(before).add(appointment.appointmentId));
                       router.refresh();

@@ -36,7 +36,7 @@ export function BoardFilters({ filter, counts, search, disabled, onChange }: Boa
           return (
             <button key={level} type="button" aria-pressed={on} disabled={disabled} onClick={() => toggle(level)} className={clsx(CHIP, on ? `border-current ${tint}` : "border-line bg-surface hover:border-line-strong", text)}>
               <Icon size={16} aria-hidden="true" />
-              {LEVEL_WORDS[level]}
+              <span className="max-sm:sr-only">{LEVEL_WORDS[level]}</span>
               <span className="font-mono text-ink" data-count={level}>
                 {counts[level]}
               </span>
@@ -44,7 +44,7 @@ export function BoardFilters({ filter, counts, search, disabled, onChange }: Boa
           );
         })}
       </div>
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-2 sm:justify-end">
+      <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-center gap-2 sm:justify-end">
         <button type="button" aria-pressed={filter.late} disabled={disabled} onClick={() => onChange({ late: !filter.late })} className={clsx(CHIP, filter.late ? "border-current bg-urgent-tint text-urgent" : "border-line bg-surface hover:border-line-strong")}>
           Over target
         </button>

@@ -33,9 +33,9 @@ export function BoardHeader({ name, connection, muted, wall, onSound, onWall, on
         <Mark />
       </Link>
       <h1 className="text-xl font-semibold">Board</h1>
-      <p role="status" className="ml-3 flex items-center gap-2 text-[0.9375rem] text-ink-2">
-        <span aria-hidden="true" className={`size-2.5 rounded-full ${dot}`} />
-        {words}
+      <p role="status" className="ml-2 flex items-center gap-2 text-[0.9375rem] text-ink-2 sm:ml-3">
+        <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dot}`} />
+        <span className={connection === "open" ? "max-sm:sr-only" : undefined}>{words}</span>
       </p>
       <div className="ml-auto flex items-center">
         <p className="mr-2 hidden truncate text-[0.9375rem] text-ink-2 md:block">{name}</p>
@@ -44,7 +44,7 @@ export function BoardHeader({ name, connection, muted, wall, onSound, onWall, on
         </Link>
         <Toggle label="Sound" on={!muted} hint={muted ? "Sound is off: turn it on (s)" : "Sound is on: mute it (s)"} icon={muted ? <BellOff size={20} aria-hidden="true" /> : <Bell size={20} aria-hidden="true" />} disabled={disabled} onClick={onSound} />
         <Toggle label="Wall display" on={wall} hint="Wall display (w)" icon={<MonitorUp size={20} aria-hidden="true" />} disabled={disabled} onClick={onWall} />
-        <IconButton label="Keys" hint="Keys (?)" icon={<Keyboard size={20} aria-hidden="true" />} disabled={disabled} onClick={onKeys} className="hidden sm:inline-flex" />
+        <IconButton label="Keys" hint="Keys (?)" icon={<Keyboard size={20} aria-hidden="true" />} disabled={disabled} onClick={onKeys} className="max-sm:hidden" />
         <IconButton label="Sign out" icon={<LogOut size={20} aria-hidden="true" />} disabled={disabled} onClick={onSignOut} />
       </div>
     </header>

@@ -40,7 +40,7 @@ export const CaseRow = memo(function CaseRow({ each, chosen, me, at, wall, disab
       )}
     >
       <div className="col-span-2 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 @min-[56rem]/list:col-span-1 @min-[56rem]/list:grid @min-[56rem]/list:justify-items-start">
-        <LevelBadge level={levelOf(each)} />
+        <LevelBadge level={levelOf(each)} className={unseen && !chosen ? "bg-surface" : undefined} />
         {each.urgency !== null && <WhoDecided human={human?.name ?? null} className="max-w-full pl-1" />}
         {unseen && (
           <span className="inline-flex items-center gap-1 pl-1 text-sm font-semibold text-emergency @min-[56rem]/list:hidden">

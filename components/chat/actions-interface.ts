@@ -1,7 +1,8 @@
 import type { Region, Sex } from "@/lib/clinical/types";
 import type { Mode } from "@/lib/graph/types";
 import type { ActionResult } from "@/lib/turns/problem";
-import type { LatencyProfile } from "@/lib/turns/types";
+import type { TeamEntry } from "@/lib/board/case-entry";
+import type { LatencyProfile, OfferedSlot } from "@/lib/turns/types";
 import type { GatherChunk } from "@/lib/turns/ui-message";
 
 /** How the next turn is run. */
@@ -53,6 +54,11 @@ export interface GatherActions {
   followTurn: (input: { turnId: string; afterSeq: number }) => Promise<TurnStream>;
   stopTurn: (input: { turnId: string }) => Promise<ActionResult>;
   bookSlot: (input: { slotId: string; turnId: string }) => Promise<ActionResult<BookedAppointment>>;
+  moveAppointment: (input: { appointmentId: string; slotId: string }) => Promise<ActionResult<BookedAppointment>>;
+  listOtherTimes: (input: { appointmentId: string }) => Promise<ActionResult<readonly OfferedSlot[]>>;
+  /** whether to be told when an earlier time becomes free */
+  waitForEarlierTime: (input: { appointmentId: string; waits: boolean }) => Promise<ActionResult>;
+  readTeamEntries: (input: { chatId: string }) => Promise<ActionResult<readonly TeamEntry[]>>;
   cancelAppointment: (input: { appointmentId: string }) => Promise<ActionResult>;
   renameChat: (input: { chatId: string; title: string }) => Promise<ActionResult>;
   deleteChat: (input: { chatId: string }) => Promise<ActionResult>;

@@ -4,7 +4,10 @@ import type { Exchange } from "./exchanges";
 import { messageText } from "./message-text";
 import { PatientMessage } from "./patient-message";
 import { PENDING_TURN } from "./pending-turn";
+import { placeEntries } from "./place-entries";
 import { SlotHomesContext } from "./slot-homes";
+import { TeamEntryCard } from "./team-entry";
+import { useTeamEntries } from "./team-entries-context";
 import { turnOfMessage } from "./turn-of-message";
 import { useSlotHomes } from "./use-slot-homes";
 
@@ -22,10 +25,11 @@ interface ConversationProps {
 export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryAgain }: ConversationProps) {
   const last = exchanges.at(-1);
   const homes = useSlotHomes(exchanges);
+  const placed = placeEntries(exchanges, useTeamEntries());
   return (
     <SlotHomesContext value={homes}>
       <div role="log" aria-label="Conversation" aria-live="off" className="grid gap-7">
-        {exchanges.map((exchange) => {
+        {exchanges.map((exchange, place) => {
           const { question, answers } = exchange;
           const newest = exchange === last;
           const views = viewsOf(answers, newest && waiting);
@@ -46,6 +50,7 @@ export function Conversation({ exchanges, busy, waiting, onReply, onEdit, onTryA
                   onTryAgain={onTryAgain}
                 />
               ))}
+              {placed[place]?.map((entry) => <TeamEntryCard key={entry.id} entry={entry} />)}
             </div>
           );
         })}

@@ -22,5 +22,5 @@ export function NewChatScreen() {
   useEffect(() => {
     if (elsewhere) window.location.reload();
   }, [elsewhere]);
-  return <ChatScreen key={chat.id} chatId={chat.id} title={null} initialMessages={[...NOTHING]} runningTurnId={null} appointments={NOTHING} />;
+  return <ChatScreen key={chat.id} chatId={chat.id} title={null} initialMessages={[...NOTHING]} runningTurnId={null} appointments={NOTHING} teamEntries={NOTHING} />;
 }

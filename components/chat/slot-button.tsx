@@ -1,3 +1,4 @@
+import { Lock } from "lucide-react";
 import { useApp } from "@/components/shell/app-context";
 import { formatClock, formatDay } from "@/components/ui/format-time";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -18,6 +19,7 @@ export function SlotButton({ slot, taken, disabled, onBook }: SlotButtonProps) {
   const now = useNow(pageNow);
   const when = `${formatDay(slot.startsAt, now, timeZone)} ${formatClock(slot.startsAt, timeZone)}`;
   const past = Date.parse(slot.startsAt) <= now;
+  const heldUntil = slot.heldUntil !== undefined && Date.parse(slot.heldUntil) > now && !taken ? slot.heldUntil : null;
   const gone = taken ? "Already taken" : past ? "Has passed" : null;
   return (
     <button
@@ -30,7 +32,13 @@ export function SlotButton({ slot, taken, disabled, onBook }: SlotButtonProps) {
         <span className="sr-only">Book </span>
         {when}
       </span>
-      <span className="block text-[0.9375rem] text-ink-2">{gone ?? `${slot.clinician}, ${slot.specialty}`}</span>
+      <span className="block text-[0.9375rem] text-ink-2">{gone ?? `${slot.clinician}, ${slot.specialty}${slot.kind === "video" ? ", by video" : ""}`}</span>
+      {heldUntil !== null && (
+        <span className="flex items-center gap-1.5 text-sm text-brand">
+          <Lock size={14} aria-hidden="true" />
+          Held for you until {formatClock(heldUntil, timeZone)}
+        </span>
+      )}
     </button>
   );
 }

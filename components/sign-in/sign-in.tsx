@@ -56,7 +56,7 @@ export function SignIn({ members, signInAsDemo }: SignInProps) {
           <PasswordForm onSignedIn={enterBoard} disabled={!hydrated || pending || entering} />
         </div>
         {members.length > 0 && (
-          <section aria-labelledby="demo-accounts" className="grid content-start gap-3 rounded-2xl border border-line bg-sunken p-5">
+          <section aria-labelledby="demo-accounts" className="grid content-start gap-3 self-start rounded-2xl border border-line bg-sunken p-5">
             <h2 id="demo-accounts" className="text-lg font-semibold">
               Demo accounts
             </h2>
