@@ -8,7 +8,7 @@ export const plainSpeechLexicon: Lexicon = {
     never_dry_at_night: { label: "never dry at night so far", kind: "context", phrases: ["never ..2 dry ..3 night|nights", "never been dry", "always wet|wets ..2 bed", "still wets ..3 bed"] },
   },
   more: {
-    one_leg_swelling: ["1 of ..2 calf|calves|leg|legs|thigh|thighs ..4 bigger|swollen|larger|fatter|puffy|thicker", "calf|leg|thigh ..3 bigger ..2 other"],
+    one_leg_swelling: ["left|right ..1 leg|calf|thigh ..10 bigger|swollen|larger|fatter ..6 compared|than|other", "leg|calf ..10 bigger|larger|fatter ..6 compared|than ..3 left|right|other", "1 of ..2 calf|calves|leg|legs|thigh|thighs ..4 bigger|swollen|larger|fatter|puffy|thicker", "calf|leg|thigh ..3 bigger ..2 other"],
     limb_not_used: ["not want ..2 walk|stand|crawl|put", "cry|cries|crying|screams|scream ..3 put ..2 down|floor|feet|leg|weight", "not put ..2 weight ..3 leg|foot"],
     too_many_paracetamol: ["lemsip|cold|flu|night ..5 plus|and|with|on_top ..3 paracetamol", "5|6|7|8|9|10|12 ..2 grams|g ..4 paracetamol", "paracetamol ..10 5|6|7|8|9|10|12 ..1 grams|g"],
     hives: ["come|came|coming|broke|breaking|broken ..1 out|up ..2 lumps|bumps|blotches|weals|welts|patches ..2 all|everywhere|over", "lumps|weals|blotches|welts ..1 all over"],
@@ -19,6 +19,9 @@ export const plainSpeechLexicon: Lexicon = {
     back_in_place: ["=its|it|is ..1 in now", "back in ..1 now", "popped|went|slid|put ..1 back ..1 in", "goes back ..1 in"],
     fracture_words: ["knuckle|knuckles ..8 swollen|swelled|sunken|bruised", "punched|punch ..3 wall|door|fridge|locker", "hit ..2 wall|door ..3 hand|fist|knuckles", "finger ..5 crosses|overlaps|crooked|sideways"],
     wound_infected: ["scar ..4 red|hot|weeping|oozing|leaking|pus", "weeping|oozing|leaking ..5 scar|stitches|cut"],
+    restricts_food: ["had|has|have|having|with|got ..1 anorexia ..6 since|years|again|relapse|relapsed|and|on", "refused|refusing|refuses ..2 food|meals|eat ..6 days|weeks", "not eaten ..3 days|weeks ..6 only|just ..3 coffee|water|diet"],
+    socket_word: ["wisdom tooth ..2 out|removed|pulled"],
+    positive_pregnancy_test: ["pregnant|pregnancy ..12 test ..8 positive", "took|did ..2 test ..8 =positive ..4 pregnant|pregnancy", "2 lines ..4 test", "test ..3 2 lines"],
     leg_pain: ["thigh|thighs|legs|quads|hamstrings ..3 =sore|stiff|achy"],
     strain_words: ["thighs|legs|arms|quads|muscles ..4 =sore|stiff ..8 after|since|from ..3 run|10k|gym|workout|race|training|squats", "ran|run|did|10k|5k|marathon|squats ..10 thighs|legs|quads|calves ..4 =sore|stiff|achy"],
     estrogen_use: ["microgynon", "rigevidon", "yasmin", "marvelon", "gedarel", "levest", "cilest", "loestrin", "femodene", "nuvaring", "evra", "birth control", "hormonal contraception", "oestrogen patch|gel"],

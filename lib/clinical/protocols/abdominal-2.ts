@@ -220,7 +220,7 @@ export const abdominalProtocols2: readonly Protocol[] = [
     sources: ["nice-ng12", "cks-dysphagia", "nhs-dysphagia-swallowing-problems"],
     recognise: { core: ["dysphagia_words", "complete_food_block", "food_stuck_gullet", "fish_bone"], support: ["weight_loss", "heartburn", "lump_in_throat"], against: ["sore_throat", "throat_swelling", "arm_weakness", "neck_swelling", "hives"] },
     levels: [
-      { urgency: "emergency", when: any("complete_food_block", "drooling", all("food_stuck_gullet", any("cannot_swallow", "chest_pain")), all("dysphagia_words", any("slurred_speech", "arm_weakness", "face_droop", "breathless", "stridor"))), label: "Nothing goes down, not even saliva" },
+      { urgency: "emergency", when: any(all("complete_food_block", any(not("over_7d"), "cannot_keep_fluids")), "drooling", all("food_stuck_gullet", any("cannot_swallow", "chest_pain")), all("dysphagia_words", any("slurred_speech", "arm_weakness", "face_droop", "breathless", "stridor"))), label: "Nothing goes down, not even saliva" },
       { urgency: "urgent", when: any("fish_bone", all("food_stuck_gullet", not("lasted_7d")), all("cannot_swallow", not("lasted_2w")), "dehydrated", all("vomiting_blood")), label: "Food that stays stuck or liquids that do not go down" },
     ],
     otherwise: { urgency: "routine", label: "Food that sticks should be looked into within two weeks" },

@@ -39,7 +39,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
     },
     levels: [
       { urgency: "emergency", when: all(any("hives", "allergen_exposure", "known_allergy", "allergic_reaction_words"), allergyAirway), label: "An allergic reaction with trouble breathing, a swollen throat or faintness" },
-      { urgency: "urgent", when: any(all(any("face_swelling", "eye_closed"), not("lip_only_old")), all("drug_started", any("rash", "hives")), all("hives", any("vomiting", "abdominal_pain")), all("widespread_rash", "fever")), label: "Swelling of the face, or a reaction to a new medicine" },
+      { urgency: "urgent", when: any(all(any("face_swelling", "eye_closed"), not(any("lip_only_old", all("hay_fever_words", "lid_swollen", not(any("eye_closed", "throat_swelling", "hives")))))), all("drug_started", any("rash", "hives")), all("hives", any("vomiting", "abdominal_pain")), all("widespread_rash", "fever")), label: "Swelling of the face, or a reaction to a new medicine" },
       { urgency: "routine", when: any("allergy_test_request", "food_intolerance", lastedWeeks(2), "recurrent_word", "recurrent_hives_food"), label: "Reactions that keep coming, or a wish for testing" },
     ],
     otherwise: { urgency: "self_care", label: "A mild reaction without swelling or breathing trouble" },

@@ -78,7 +78,7 @@ export const cardiacProtocols: readonly Protocol[] = [
       named: ["costochondritis_named"],
       core: ["reproducible_chest_pain", "precordial_catch"],
       support: ["chest_pain", "cough", "recent_lifting", "trauma"],
-      against: ["crushing_chest_pain", "breathless", "sweating"],
+      need: any("chest_pain", "precordial_catch", "costochondritis_named"), against: ["crushing_chest_pain", "breathless", "sweating"],
     },
     levels: [
       { urgency: "urgent", when: any(all("chest_pain", any("breathless", "fever", "coughing_blood")), all("trauma", any("severe:chest_pain", "older_adult"))), label: "Chest wall pain with breathlessness, fever or after an injury" },
@@ -101,6 +101,7 @@ export const cardiacProtocols: readonly Protocol[] = [
     sources: ["nice-cks", "esc-syncope"],
     recognise: { named: ["svt_named"], core: ["palpitations", "icd_shock"], support: ["tachycardia", "anxiety_words", "caffeine", "dizzy", "intermittent_flutter"] },
     levels: [
+      { urgency: "self_care", when: all("bad_dream", not(any("chest_pain", "fainted", "breathless", "dizzy", "heart_disease", "recurrent_word", lastedWeeks(2)))), label: "A racing heart after a bad dream that calms down" },
       { urgency: "emergency", when: "icd_shock", label: "A shock from an implanted defibrillator" },
       { urgency: "emergency", when: any(all("palpitations", any("fainted", "chest_pain", "severe:breathless", "hypotension")), vitalFrom("heartRate", 150)), label: "A racing heart with chest pain, fainting or a very fast pulse" },
       { urgency: "urgent", when: any(all("palpitations", any("breathless", "nearly_fainted", "heart_disease", "pregnant", "sudden_death_family")), "svt_named", all("tachycardia", vitalFrom("heartRate", 120)), all("palpitations", "palpitations_now", shorterThanDays(1), not("anxiety_words"))), label: "Palpitations with other symptoms, heart disease or a pulse that stays fast" },

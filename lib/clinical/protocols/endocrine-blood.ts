@@ -11,6 +11,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     sources: ["nhs-low-blood-sugar-hypoglycaemia", "diabetes-uk", "jbds"],
     recognise: { core: ["hypoglycaemia", "low_sugar_word", "hypo_symptoms", "repeated_hypos", "hypo_treated_well"], support: ["takes_insulin", "diabetes", "sweating", "sulfonylurea", "tremor", "hypo_recovered"], against: ["severe_hyperglycaemia", "hyperglycaemia"] },
     levels: [
+      { urgency: "self_care", when: all("ate_recovered", any("skipped_food", "absent:diabetes"), not(any("diabetes", "takes_insulin", "sulfonylurea", "fainted", "confused", "recurrent_word", "low_sugar_word", "hypoglycaemia"))), label: "Shakiness from a missed meal that food put right" },
       { urgency: "emergency", when: any("can_not_swallow_sugar", all(any("low_sugar_word", "hypoglycaemia", "hypo_symptoms"), any("confused", "lethargy", "unconscious", "seizure", "fainted", "slurred_speech", "not_responding_sugar"), not("hypo_treated_well")), all(vitalUnder("glucose", 3), not("hypo_recovered"))), label: "Low sugar with confusion, drowsiness or a fit, or that does not rise" },
       { urgency: "urgent", when: any(all("sulfonylurea", any("hypoglycaemia", "low_sugar_word")), "repeated_hypos", all("past:seizure", "low_sugar_word"), all("pregnant", "low_sugar_word"), all(any("hypoglycaemia", "low_sugar_word"), "vomiting")), label: "Low sugars that keep coming, or on tablets that act for long" },
       { urgency: "self_care", when: "hypo_treated_well", label: "A mild low that came right with sugar" },

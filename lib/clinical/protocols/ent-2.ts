@@ -34,7 +34,7 @@ export const entProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: all("dental_pain", any("trismus", "drooling", "cannot_swallow", "breathless", "floor_of_mouth", "stridor", "muffled_voice", all("face_swelling", any("lid_swollen", "vision_loss", "confused", "rigors")), all("jaw_face_swelling", any("rigors", "hypotension", "eye_closed")), "floor_of_mouth"), not("absent:trismus")), label: "A dental infection with trouble opening the mouth, swallowing or breathing", sourceId: "sdcep" },
       { urgency: "emergency", when: all("dental_pain", any("drooling", "breathless", "stridor", "floor_of_mouth")), label: "A dental infection that reaches the throat" },
-      { urgency: "urgent", when: any(all("dental_pain", any("face_swelling", "jaw_face_swelling", "fever", "pain_uncontrolled", "severe:dental_pain", "severe:tooth_pain", "immunosuppressed", "swollen_glands")), "dental_abscess", all("bleeding", any("socket_word", "on_anticoagulant"))), label: "A swollen face, fever or severe toothache needs a dentist within a day" },
+      { urgency: "urgent", when: any(all("socket_word", any("worsening:tooth_pain", "worsening:dental_pain", "throbbing_pain"), any("dental_pain", "tooth_pain")), all("dental_pain", any("face_swelling", "jaw_face_swelling", "fever", "pain_uncontrolled", "severe:dental_pain", "severe:tooth_pain", "immunosuppressed", "swollen_glands")), "dental_abscess", all("bleeding", any("socket_word", "on_anticoagulant"))), label: "A swollen face, fever or severe toothache needs a dentist within a day" },
     ],
     otherwise: { urgency: "routine", label: "Toothache needs a dentist in the coming days" },
     questions: [

@@ -105,7 +105,7 @@ export const minorIllnessProtocols: readonly Protocol[] = [
   {
     id: "pulse-after-effort", system: "cardiac", name: "A fast pulse with effort", causes: ["the healthy answer of the heart to effort"], specialty: "general practice", articleId: "palpitations", sources: ["bhf-palpitations"],
     recognise: { core: ["pulse_recovers"], patterns: [{ when: "pulse_recovers", points: 4 }], need: all("pulse_recovers", not(any("chest_pain", "fainted", "nearly_fainted", "dizzy", "irregular_pulse", "heart_disease", "pregnant", "fever"))) },
-    levels: [{ urgency: "routine", when: any("palpitations", "worsening:breathless", "tired"), label: "A fast pulse with other complaints" }], otherwise: { urgency: "self_care", label: "A pulse that rises with effort and settles within minutes is normal" }, questions: [],
+    levels: [{ urgency: "routine", when: any("worsening:breathless", "tired", "recurrent_word"), label: "A fast pulse with other complaints" }], otherwise: { urgency: "self_care", label: "A pulse that rises with effort and settles within minutes is normal" }, questions: [],
     advice: ["Train on, and build up step by step."], watchFor: ["chest pain or fainting with effort"], safetyNet: "See a clinician within two weeks if the pulse stays fast at rest.",
   },
   {

@@ -148,7 +148,7 @@ export const neuroProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("face_droop", "slurred_speech", "sudden:numbness_limb", all("numbness_limb", "sudden:arm_weakness"), "saddle_numbness", "both_legs_weak", "ascending_weakness", "cold_white_limb"), label: "Sudden numbness, or with weakness or bladder trouble" },
       { urgency: "urgent", when: any(all("limb_weakness", shorterThanDays(14)), all("numbness_limb", worsening, shorterThanDays(14)), "ms_history", all("numbness_limb", "arm_weakness", shorterThanDays(7)), all("numbness_limb", "numb_face", shorterThanDays(14)), "blurred_vision"), label: "New numbness with weakness, or spreading" },
-      { urgency: "self_care", when: any("slept_on_it", "resolved:slept_on_it", all("resolved:numbness_limb", not("past:stroke_named"))), label: "Pins and needles after pressure that wear off" },
+      { urgency: "self_care", when: any("slept_on_it", "sat_on_it", "resolved:slept_on_it", all("resolved:numbness_limb", not("past:stroke_named"))), label: "Pins and needles after pressure that wear off" },
     ],
     otherwise: { urgency: "routine", label: "Tingling that stays or comes back should be checked" },
     questions: [{ id: "numb-sudden", text: "Did it start suddenly, or with weakness or speech trouble?", replies: [{ text: "Yes", adds: ["slurred_speech"] }, { text: "No", denies: ["slurred_speech", "arm_weakness"] }] }],

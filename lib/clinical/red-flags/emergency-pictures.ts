@@ -50,6 +50,6 @@ export const emergencyPicturesRedFlags: readonly RedFlagRule[] = [
   { id: "baby-spasms", label: "Runs of nodding or jackknife jerks in a baby", urgency: "emergency", sourceId: "ilae-seizure", when: "baby_spasms" },
   { id: "bad-wound-ill", label: "A wound gone bad in somebody who is ill all over", urgency: "emergency", sourceId: "sepsis-trust", when: "bad_wound_ill" },
   { id: "high-mood-in-danger", label: "A high mood or strange beliefs with danger at hand", urgency: "emergency", crisis: true, sourceId: "nice-ng225", when: all(any("mania_words", "psychosis_signs", "voices_beliefs", "low_mood", "suicidal_thoughts"), "traffic_danger") },
-  { id: "overcome-by-fumes", label: "Collapse or sickness among fumes", urgency: "emergency", sourceId: "nhs-carbon-monoxide-poisoning", when: all("exhaust_fumes", any("unconscious", "collapse", "fainted", "lethargy", "confused", "headache", "vomiting", "breathless", "dizzy")) },
+  { id: "overcome-by-fumes", label: "Collapse or sickness among fumes", urgency: "emergency", sourceId: "nhs-carbon-monoxide-poisoning", when: all(any("exhaust_fumes", "co_alarm", "co_named"), any("sleepy_plain", "unconscious", "collapse", "fainted", "lethargy", "confused", "headache", "vomiting", "breathless", "dizzy")) },
   { id: "cold-deformed-limb", label: "An injured limb out of shape, cold or white", urgency: "emergency", sourceId: "nhs-broken-bones", when: all("limb_bent", any("cold_white_limb", "pale", "numbness_limb", "limb_cold_numb", "bleeding")) },
 ];

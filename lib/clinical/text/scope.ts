@@ -137,7 +137,9 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
         const third = words[at + 2] ?? "";
         if (!(/^(?:see|find|notice|feel)$/u.test(next) && third === "any")) continue;
       }
-      if (PSEUDO_AFTER_NOT.has(next) || (/^(?:really|very|been|even|quite|being)$/u.test(next) && PSEUDO_AFTER_NOT.has(words[at + 2] ?? ""))) continue;
+      // "not going to hurt myself" denies; "not going away" does not
+      const denied = next === "going" && words[at + 2] === "to" && /^(?:hurt|harm|kill|do|cut|take|end)$/u.test(words[at + 3] ?? "");
+      if (!denied && PSEUDO_AFTER_NOT.has(next) || (/^(?:really|very|been|even|quite|being)$/u.test(next) && PSEUDO_AFTER_NOT.has(words[at + 2] ?? ""))) continue;
       negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
     } else if (/^(?:absent|denied|negative|excluded)$/u.test(word) && next !== "for") {
       // "neck stiffness absent", "chest pain: negative"
