@@ -45,6 +45,11 @@ export class Visitor {
     return new Visitor(this.cookie, this.actions, url);
   }
 
+  /** somebody with the same page and no session */
+  asStranger(): Visitor {
+    return new Visitor("", this.actions, this.url);
+  }
+
   /** later requests of this very visitor go there */
   moveTo(url: string): void {
     this.url = url;
@@ -86,10 +91,7 @@ export class Visitor {
     return resultSchema.parse(await this.call("bookSlot", { slotId, turnId }));
   }
 
-  /**
-   * Sends a message and reads its turn to the end exactly as the chat page does, over as many connections as it takes.
-   * @param onConnection told of every stream before it is read: what a test can break
-   */
+  /** Sends a message and reads its turn to the end exactly as the chat page does, over as many connections as it takes. */
   async *watch(sent: Sent = {}, onChunk: (chunk: GatherChunk) => void = () => undefined): AsyncGenerator<GatherChunk> {
     const message = { chatId: randomUUID(), messageId: randomUUID(), ...sent };
     const chunks = resumableTurn({

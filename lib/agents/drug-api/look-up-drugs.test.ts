@@ -93,7 +93,7 @@ describe("labels", () => {
 });
 
 describe("a service in trouble", () => {
-  const asAnswer = { "429": "too many questions", "500": "a fault of its own", "400": "a fault of its own" };
+  const asAnswer = { "429": "too many questions", "500": "a fault of its own", "400": "a fault of its own", "401": "a fault of its own" };
   for (const [status, words] of Object.entries(asAnswer)) {
     it(`that answers ${status} is reported as unreachable, in words`, async () => {
       stub.behave((_url, response) => json(response, { error: {} }, Number(status)));
@@ -106,6 +106,34 @@ describe("a service in trouble", () => {
     expect(await lookUp(["warfarin"], never)).toMatchObject({ status: "unreachable", reason: "openFDA gave an answer that made no sense." });
     stub.behave((_url, response) => json(response, { results: "many" }));
     expect(await lookUp(["digoxin"], never)).toMatchObject({ status: "unreachable" });
+  });
+
+  it("that answers nothing, or half of an answer, makes no sense", async () => {
+    stub.behave((_url, response) => response.end());
+    expect(await lookUp(["warfarin"], never)).toMatchObject({ status: "unreachable", reason: "openFDA gave an answer that made no sense." });
+    stub.behave((_url, response) => response.end('{"results":['));
+    expect(await lookUp(["digoxin"], never)).toMatchObject({ status: "unreachable", reason: "openFDA gave an answer that made no sense." });
+  });
+
+  it("that cuts the connection, before or in its answer, could not be reached, after one try more", async () => {
+    stub.behave((_url, response) => response.socket?.resetAndDestroy());
+    expect(await lookUp(["warfarin"], never)).toMatchObject({ status: "unreachable", reason: "openFDA could not be reached." });
+    expect(stub.asked).toHaveLength(2);
+    const fresh = createDrugLookup({ rxNormBaseUrl: stub.baseUrl, openFdaBaseUrl: stub.baseUrl, budgetMs: 20_000 });
+    stub.behave((_url, response) => {
+      response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+      response.write('{"results":', () => response.socket?.resetAndDestroy());
+    });
+    expect(await fresh(["warfarin"], never)).toMatchObject({ status: "unreachable", reason: "openFDA could not be reached." });
+  });
+
+  it("that says when to come back is not waited for", async () => {
+    stub.behave((_url, response) => {
+      response.setHeader("retry-after", "1");
+      json(response, {}, 429);
+    });
+    expect(await lookUp(["warfarin"], never)).toMatchObject({ status: "unreachable" });
+    expect(stub.asked).toHaveLength(1);
   });
 
   it("that hangs ends with the budget", async () => {
