@@ -9,6 +9,7 @@ import { processSingleton } from "@/lib/process-singleton";
 import { appDrugLookup } from "./interactions/app-drug-lookup";
 import { scoreInWorker } from "./risk/score-pool";
 import type { TriageServices } from "./services";
+import { WorkSlots } from "./work-slots";
 
 /** The services of this process: the real database, worker threads, drug services and model. */
 export function appServices(): TriageServices {
@@ -19,6 +20,7 @@ export function appServices(): TriageServices {
     searchVector: (vector, limit) => searchByEmbedding(env().OPENAI_EMBEDDING_MODEL, vector, limit),
     lookUpDrugs: appDrugLookup(),
     score: scoreInWorker,
+    slots: new WorkSlots(env().DATABASE_POOL_SIZE),
     findSlots: ({ specialty, urgency, asOf, turnId }) => findSlots({ specialty, urgency, asOf, turnId }),
   }));
 }

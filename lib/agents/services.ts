@@ -2,6 +2,7 @@ import type { InteractionReport, ScoreResult, Urgency } from "@/lib/clinical/typ
 import type { ModelPort } from "@/lib/model/port";
 import type { OfferedSlot, Passage } from "@/lib/turns/types";
 import type { PatientRecord } from "./triage-outputs";
+import type { WorkSlots } from "./work-slots";
 
 export interface SlotQuery {
   specialty: string;
@@ -27,5 +28,7 @@ export interface TriageServices {
   lookUpDrugs(names: readonly string[], signal: AbortSignal): Promise<DrugLookup>;
   /** runs one risk model off the event loop */
   score(model: string, inputs: unknown, signal: AbortSignal): Promise<ScoreResult>;
+  /** how many agents may be at work with the database at once; all unless given */
+  slots?: WorkSlots;
   findSlots(query: SlotQuery): Promise<{ slots: readonly OfferedSlot[]; note: string | null }>;
 }

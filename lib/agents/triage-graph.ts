@@ -13,6 +13,7 @@ import { riskAgent } from "./risk";
 import { safetyAgent } from "./safety";
 import { schedulingAgent } from "./scheduling";
 import type { TriageServices } from "./services";
+import { withSlot } from "./with-slot";
 import type { TriageOutputs, TurnInput } from "./triage-outputs";
 
 export interface SimulatedGraph {
@@ -42,12 +43,12 @@ export function triageGraph(appServices: TriageServices, pretence: Pretence): Si
   const simulation = (name: AgentName) => simulationFor(name, pretence);
   const graph = defineGraph([
     safetyAgent,
-    withLatency(historyAgent(services), simulation("history")),
-    withLatency(knowledgeAgent(services), simulation("knowledge")),
+    withLatency(withSlot(historyAgent(services), services.slots), simulation("history")),
+    withLatency(withSlot(knowledgeAgent(services), services.slots), simulation("knowledge")),
     withLatency(interactionsAgent(services), simulation("interactions")),
     withLatency(medicalAgent(services), simulation("medical")),
     withLatency(riskAgent(services), simulation("risk")),
-    withLatency(schedulingAgent(services), simulation("scheduling")),
+    withLatency(withSlot(schedulingAgent(services), services.slots), simulation("scheduling")),
     withLatency(answerAgent(services), simulation("answer")),
   ]);
   const waits = AGENT_NAMES.map((name) => [name, simulation(name).waitMs] as const);

@@ -15,13 +15,16 @@ export interface Limits {
  * for: the outcome stands, and whatever the work gives or throws later is dropped. When the promise resolves,
  * the timer is cleared and the listener removed.
  */
-export function attempt<Value>(work: (signal: AbortSignal) => Promise<Value>, limits: Limits): Promise<Outcome<Value>> {
+export function attempt<Value>(work: (signal: AbortSignal, restartDeadline: (deadlineMs: number) => void) => Promise<Value>, limits: Limits): Promise<Outcome<Value>> {
   const { signal: outer, deadlineMs } = limits;
   return new Promise((resolve) => {
     if (outer?.aborted) return resolve({ status: "cancelled" });
 
     const own = new AbortController();
+    let timer: NodeJS.Timeout | undefined;
+    let ended = false;
     const end = (outcome: Outcome<Value>) => {
+      ended = true;
       clearTimeout(timer);
       outer?.removeEventListener("abort", onAbort);
       resolve(outcome);
@@ -40,9 +43,14 @@ export function attempt<Value>(work: (signal: AbortSignal) => Promise<Value>, li
       own.abort(error);
     };
 
-    const timer = deadlineMs === undefined ? undefined : setTimeout(onDeadline, deadlineMs, deadlineMs);
+    const restartDeadline = (ms: number) => {
+      if (ended) return;
+      clearTimeout(timer);
+      timer = setTimeout(onDeadline, ms, ms);
+    };
+    if (deadlineMs !== undefined) restartDeadline(deadlineMs);
     outer?.addEventListener("abort", onAbort);
     // Called inside an async function, so that work which throws before its first await fails like any other.
-    void (async () => work(own.signal))().then((value) => end({ status: "done", value }), onFailure);
+    void (async () => work(own.signal, restartDeadline))().then((value) => end({ status: "done", value }), onFailure);
   });
 }

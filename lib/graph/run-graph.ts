@@ -32,7 +32,7 @@ export async function runGraph<Input, Outputs>(
     const agent = graph.agentOf(name);
     const inputs = collect(outcomes, graph.needsOf(name));
     const startMs = recorder.started(name);
-    const outcome = await attempt((own) => agent.run(inputs, { input, signal: own }), { signal, deadlineMs: agent.deadlineMs });
+    const outcome = await attempt((own, restartDeadline) => agent.run(inputs, { input, signal: own, restartDeadline }), { signal, deadlineMs: agent.deadlineMs });
     recorder.ended(name, startMs, outcome);
     return outcome;
   }

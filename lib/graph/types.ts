@@ -22,6 +22,11 @@ export interface AgentContext<Input> {
   input: Input;
   /** aborted by the run's own signal, by this agent's deadline, or when it failed: only `done` leaves it alone */
   signal: AbortSignal;
+  /**
+   * lets the deadline begin anew, so many ms from now: for an agent that stood in a line before its own work; absent where
+   * nobody watches a deadline
+   */
+  restartDeadline?: (deadlineMs: number) => void;
 }
 
 /**
@@ -31,7 +36,7 @@ export interface AgentContext<Input> {
 export interface Agent<Input, Outputs, Name extends NameIn<Outputs>, Need extends NameIn<Outputs>> {
   name: Name;
   needs: readonly Need[];
-  /** ms after which the agent ends as `timed_out`, counted from its own start */
+  /** ms after which the agent ends as `timed_out`, counted from its own start unless it lets it begin anew */
   deadlineMs: number;
   run(inputs: Outcomes<Outputs, Need>, context: AgentContext<Input>): Promise<Outputs[Name]>;
 }
