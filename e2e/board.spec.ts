@@ -1,0 +1,156 @@
+import type { Browser, Page } from "@playwright/test";
+import { BoardPage } from "./board-page";
+import { PatientPage } from "./patient-page";
+import { expect, test } from "./test";
+
+/** A browser of somebody else's, beside the test's own. */
+async function anotherBrowser(browser: Browser, baseURL: string | undefined): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }), viewport: { width: 1280, height: 800 } });
+  return { page: await context.newPage(), close: () => context.close() };
+}
+
+async function chatIdOf(page: Page): Promise<string> {
+  await page.waitForURL(/\/chat\/[0-9a-f-]{36}$/);
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+test.describe("the care team", () => {
+  test("sees an emergency come without touching the page, acknowledges it, decides, writes and closes; the patient sees it in the open chat", async ({ page, browser, baseURL, accessible }) => {
+    const board = new BoardPage(page);
+    await board.signInAs("Dr Nora Keane");
+    const other = await anotherBrowser(browser, baseURL);
+    const patient = new PatientPage(other.page);
+    await patient.openNewChat();
+    await patient.ask("Crushing chest pain for half an hour, going into my left arm, and I am sweating");
+    const caseId = await chatIdOf(other.page);
+
+    await expect(board.row(caseId)).toHaveAttribute("data-level", "emergency");
+    await board.open(caseId);
+    await expect(board.panel.getByText("The engine found")).toBeVisible();
+    await accessible();
+    await patient.answered();
+
+    await board.panel.getByRole("button", { name: "Acknowledge" }).click();
+    await expect(board.panel.getByText("Emergency acknowledged by Dr Nora Keane.")).toBeVisible();
+
+    await board.message.fill("I am Nora. Is somebody with you?");
+    await board.panel.getByRole("button", { name: "Send message" }).click();
+    const written = patient.log.getByRole("article", { name: "Dr Nora Keane, care team" });
+    await expect(written.filter({ hasText: "Is somebody with you?" })).toBeVisible();
+    await expect(written.getByText("A person from the care team")).toBeVisible();
+
+    await board.decide("Urgent", "We talked on the phone and your pain has gone.");
+    await expect(board.row(caseId)).toHaveAttribute("data-level", "urgent");
+    await expect(board.panel.getByText("A person decided")).toBeVisible();
+    const changed = patient.log.locator("[data-team-entry=urgency]");
+    await expect(changed).toContainText("See a clinician today");
+    await expect(changed).toContainText("We talked on the phone and your pain has gone.");
+    await expect(changed).toContainText("Call 112 now");
+
+    await patient.ask("My daughter is here now");
+    await patient.answered();
+    await expect(board.row(caseId)).toHaveAttribute("data-level", "urgent");
+
+    await board.panel.getByRole("button", { name: "Close case" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Close case" }).click();
+    await expect(board.row(caseId)).toHaveCount(0);
+    await expect(patient.log.locator("[data-team-entry=close]")).toBeVisible();
+
+    await other.page.reload();
+    await expect(patient.log.getByText("Is somebody with you?")).toBeVisible();
+    await patient.ask("The pain is back");
+    await expect(board.row(caseId)).toBeVisible();
+    await other.close();
+  });
+
+  test("of two who claim one case one has it, and the other is told who", async ({ page, browser, baseURL }) => {
+    const other = await anotherBrowser(browser, baseURL);
+    const [nora, sam] = [new BoardPage(page), new BoardPage(other.page)];
+    const person = await anotherBrowser(browser, baseURL);
+    const patient = new PatientPage(person.page);
+    await patient.openNewChat();
+    await patient.askAndWait("My throat has been sore for two days and I have a mild fever. No cough.");
+    const caseId = await chatIdOf(person.page);
+    await nora.signInAs("Dr Nora Keane");
+    await sam.signInAs("Sam Okafor");
+    await Promise.all([nora.open(caseId), sam.open(caseId)]);
+
+    await Promise.all([nora, sam].map(({ panel }) => panel.getByRole("button", { name: "Claim", exact: true }).click()));
+    await expect(nora.row(caseId).getByText(/^(Yours|Sam Okafor)$/)).toBeVisible();
+    const noraHasIt = (await nora.row(caseId).getByText("Yours").count()) === 1;
+    const [winner, loser, name] = noraHasIt ? [nora, sam, "Dr Nora Keane"] : [sam, nora, "Sam Okafor"];
+    await expect(winner.panel.getByRole("button", { name: "Give back" })).toBeVisible();
+    await expect(loser.panel.getByText(`Claimed by ${name}`)).toBeVisible();
+    await expect(loser.panel.getByText(`${name} has just claimed this case.`)).toBeVisible();
+    await other.close();
+    await person.close();
+  });
+
+  test("works the board by keys alone, with a list of them", async ({ page, accessible, browser, baseURL }) => {
+    const person = await anotherBrowser(browser, baseURL);
+    const asker = new PatientPage(person.page);
+    await asker.openNewChat();
+    await asker.askAndWait("I have a blocked nose and sneezing for three days");
+    const caseId = await chatIdOf(person.page);
+    const board = new BoardPage(page);
+    await board.signInAs("Sam Okafor");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+    await accessible();
+    await page.keyboard.press("Escape");
+
+    await page.keyboard.press("/");
+    await page.keyboard.type("no such thing anywhere");
+    await expect(page.getByText("No case fits these filters")).toBeVisible();
+    await board.search.fill("");
+    await page.keyboard.press("Escape");
+    await expect(board.row(caseId)).toBeVisible();
+    await page.keyboard.press("j");
+    await expect(board.panel).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(board.panel).toBeHidden();
+
+    await page.keyboard.press("w");
+    await expect(page.getByRole("button", { name: "Claim" })).toHaveCount(0);
+    await page.keyboard.press("w");
+    await page.keyboard.press("s");
+    await expect(page.getByRole("button", { name: "Sound" })).toHaveAttribute("aria-pressed", "false");
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Sound" })).toHaveAttribute("aria-pressed", "false");
+    await person.close();
+  });
+
+  test("sees who comes when, by day and by week", async ({ page, accessible }) => {
+    await new BoardPage(page).signInAs("Dr Nora Keane");
+    await page.goto("/board/calendar");
+    await page.getByRole("link", { name: "Next day" }).click();
+    await expect(page.getByRole("region", { name: "Visits" })).toBeVisible();
+    await accessible();
+    await page.getByRole("combobox", { name: "Whose calendar" }).selectOption("nora-keane");
+    await expect(page.getByRole("heading", { name: /^Dr Nora Keane, week of Monday/ })).toBeVisible();
+  });
+
+  test("ends the session in every tab by signing out", async ({ page, context }) => {
+    const board = new BoardPage(page);
+    await board.signInAs("Dr Nora Keane");
+    const tab = await context.newPage();
+    await tab.goto("/board");
+    await expect(tab.getByText("Live", { exact: true })).toBeAttached();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("**/sign-in");
+    await expect(tab.getByText("You are signed out", { exact: false })).toBeVisible();
+  });
+});
+
+test("nobody else sees the board: not its page, not its stream", async ({ page, accessible }) => {
+  await page.goto("/board");
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await accessible();
+  await page.goto("/board/calendar");
+  await expect(page).toHaveURL(/\/sign-in$/);
+  expect((await page.request.get("/api/board/stream")).status()).toBe(404);
+  await page.getByRole("textbox", { name: "Email" }).fill("nobody@example.org");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("This address and password do not belong together.", { exact: false })).toBeVisible();
+});
