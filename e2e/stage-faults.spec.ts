@@ -55,7 +55,8 @@ test.describe("on the presenter's own screen", () => {
 
   test("a red flag typed on stage comes first in both modes, and Stop tells what it has cancelled", async ({ page }) => {
     const stage = new StagePage(page);
-    await stage.open();
+    // Waits long enough for whatever machine this runs on: Stop comes while the first three still wait.
+    await stage.open("#waits=history%3A10000,knowledge%3A10000,interactions%3A10000");
     await page.getByRole("textbox", { name: "Question" }).fill(CHEST_PAIN);
     await page.keyboard.press("Enter");
     for (const lane of LANES) {

@@ -87,7 +87,7 @@ test.describe("on the presenter's own screen", () => {
     await expect(window.getByText("The run is under way.")).toBeVisible();
     await window.keyboard.press("Escape");
     await stage.ended();
-    await expect(window.getByText("Nothing runs, profile textbook.")).toBeVisible();
+    await expect(window.getByText("Stopped, profile textbook.")).toBeVisible();
 
     for (const title of ["Gather by gather", "Why not faster?", "Realistic waits", "Nothing to wait for"]) {
       await window.keyboard.press("PageDown");

@@ -62,7 +62,7 @@ test.describe("on the presenter's own screen", () => {
     await expect(predicted("concurrent")).toHaveAttribute("data-value", String(Math.max(500, riskMs)));
     await expect(page.locator(`[data-predicted="${riskMs > 500 ? "risk" : "interactions"}"]`)).toHaveAttribute("data-critical", "true");
     await expect(page).toHaveURL(new RegExp(`waits=interactions%3A500%2Crisk%3A${riskMs}`));
-    await expect(page.getByText("simulated waits, set by hand")).toBeVisible();
+    await expect(page.getByText("simulated waits, some set by hand")).toBeVisible();
 
     await expect(page.locator('[data-metric="measured-concurrent-ms"]')).toHaveText("next run");
     await stage.raceToTheEnd();

@@ -42,7 +42,15 @@ test("a race in the textbook profile: both lanes run at the same time, find the 
   const [sequentialMs, concurrentMs] = [await stage.metric("sequential", "agents-ms"), await stage.metric("concurrent", "agents-ms")];
   expect(Number(await stage.factor.getAttribute("data-value"))).toBeCloseTo(sequentialMs / concurrentMs, 5);
   expect(await stage.metric("concurrent", "critical-path-ms")).toBeLessThanOrEqual(concurrentMs);
-  await expect(page.locator('[data-gather="1"]')).toContainText("First gather");
+  // The first gather: three waits of 3 s in a row against three at once. The second: two against one. Each has its own factor.
+  for (const [gather, waits] of [["1", 3], ["2", 2], ["whole", 6]] as const) {
+    const figure = async (name: string) => Number(await page.locator(`[data-gather="${gather}"] [data-metric="gather-${name}"]`).getAttribute("data-value"));
+    const [inSequence, atOnce] = [await figure("sequential-ms"), await figure("concurrent-ms")];
+    expect(inSequence).toBeGreaterThanOrEqual(waits * 3000);
+    expect(atOnce).toBeGreaterThanOrEqual(gather === "whole" ? 9000 : 3000);
+    expect(atOnce).toBeLessThan(inSequence);
+    expect(await figure("speedup")).toBeCloseTo(inSequence / atOnce, 5);
+  }
   await expect(page.getByText("simulated waits, 3 s each")).toBeVisible();
   await accessible();
 });

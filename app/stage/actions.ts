@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { readPreferences } from "@/lib/preferences/preferences";
 import { crowdStream, stopCrowd } from "@/lib/stage/crowd-stream";
 import type { CrowdProgress } from "@/lib/stage/crowd-types";
+import { modelNow as readModel, type ModelNow } from "@/lib/stage/model-now";
 import { planRun as plan, type PlannedAgent } from "@/lib/stage/plan-run";
 import { startLane as startOne } from "@/lib/stage/start-lane";
 import { startRace as start, type StartedRace } from "@/lib/stage/start-race";
@@ -55,6 +56,12 @@ export async function planRun(input: unknown): Promise<ActionResult<PlannedAgent
   const asked = planInput.safeParse(input);
   if (!asked.success) return { ok: false, error: inputProblem(asked.error) };
   return Promise.resolve({ ok: true, value: plan(asked.data.profile, asked.data.staging) });
+}
+
+/** Which model this server asks, and whether its circuit is closed. */
+export async function modelNow(): Promise<ActionResult<ModelNow>> {
+  if (env().DEVELOPER_MODE !== "on") return Promise.resolve({ ok: false, error: NOT_OFFERED });
+  return { ok: true, value: readModel() };
 }
 
 /** Sends many patients through ordinary turns, and tells how it goes. Their chats are removed afterwards. */

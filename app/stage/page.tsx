@@ -24,7 +24,7 @@ export default async function StagePage() {
   }
   const patients = await listDemoPatients();
   return (
-    <div data-stage data-theme={theme === "light" ? "light" : "dark"} className="min-h-dvh bg-paper text-ink">
+    <div data-stage data-theme={theme === "light" ? "light" : "dark"} className="min-h-dvh bg-paper text-ink [&_svg.lucide]:size-[1.15em]">
       <StageView actions={stageActions} patients={patients.map(({ id, slug, name, age, interest }) => ({ id, slug, name, age, interest }))} />
     </div>
   );

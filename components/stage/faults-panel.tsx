@@ -1,21 +1,24 @@
 import { agentWords } from "@/components/chat/agent-words";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { FAULT_KINDS, MODEL_FAULT_KINDS, SHOWN_AGENTS } from "@/lib/turns/types";
+import type { ModelNow } from "@/lib/stage/model-now";
 import type { FaultKind, ModelFaultKind } from "@/lib/turns/types";
 import { FaultSwitch } from "./fault-switch";
 import { FAULT_WORDS, MODEL_FAULT_WORDS } from "./fault-words";
+import { ModelLine } from "./model-line";
 import { withFault } from "./scenario";
 import type { Scenario } from "./scenario";
 import { StagePanel } from "./stage-panel";
 
 interface FaultsPanelProps {
   scenario: Pick<Scenario, "faults" | "modelFault">;
+  model: ModelNow | null;
   disabled: boolean;
   onChange: (change: Pick<Partial<Scenario>, "faults" | "modelFault">) => void;
 }
 
 /** One switch an agent and one for the model: what is made to go wrong with it in the next run. */
-export function FaultsPanel({ scenario: { faults, modelFault }, disabled, onChange }: FaultsPanelProps) {
+export function FaultsPanel({ scenario: { faults, modelFault }, model, disabled, onChange }: FaultsPanelProps) {
   const hydrated = useHydrated();
   const off = !hydrated || disabled;
   return (
@@ -50,6 +53,7 @@ export function FaultsPanel({ scenario: { faults, modelFault }, disabled, onChan
       <p className="text-sm text-ink-2 lg:text-base">
         The model answers for the medical check and writes the explanation. {MODEL_FAULT_KINDS.map((kind) => `${MODEL_FAULT_WORDS[kind].label}: ${MODEL_FAULT_WORDS[kind].means}.`).join(" ")}
       </p>
+      <ModelLine model={model} />
     </StagePanel>
   );
 }

@@ -39,3 +39,13 @@ it("a gather that took no time has no factor", () => {
   const none = rows({ history: 0, knowledge: 0, interactions: 0, medical: 0, risk: 0, scheduling: 0 }).map((row) => ({ ...row, endMs: row.startMs }));
   expect(gathersOf(none, none).map(({ factor }) => factor)).toEqual([null, null]);
 });
+
+it("an agent that starts while the gather before still runs counts from that gather's end: what the gathers add makes the whole", () => {
+  const sequential = rows({ history: 0, knowledge: 3, interactions: 6, medical: 9, risk: 12, scheduling: 15 });
+  // Interactions takes until 7 s; risk starts at 3 s, beside it.
+  const concurrent = rows({ history: 0, knowledge: 0, interactions: 4, medical: 7, risk: 3, scheduling: 10 });
+  expect(gathersOf(sequential, concurrent)).toMatchObject([
+    { sequentialMs: 9000, concurrentMs: 7000 },
+    { sequentialMs: 6000, concurrentMs: 3000, factor: 2 },
+  ]);
+});

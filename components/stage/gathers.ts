@@ -1,7 +1,8 @@
-import { figuresOf, measuredSpeedup } from "@/lib/timing/figures";
+import type { Mode } from "@/lib/graph/types";
+import { measuredSpeedup } from "@/lib/timing/figures";
 import type { TimedAgent } from "@/lib/timing/types";
 
-/** Agents that could all run at once, with what each mode took for them from the first start to the last end, ms. */
+/** Agents that could all run at once, with the time that they added in each mode, ms: from the end of the gather before, or their own first start, to their last end. */
 export interface GatherTimes<Name extends string = string> {
   names: readonly Name[];
   sequentialMs: number;
@@ -18,20 +19,26 @@ export interface GatherTimes<Name extends string = string> {
  * count as met
  */
 export function gathersOf<Name extends string>(sequential: readonly TimedAgent<Name>[], concurrent: readonly TimedAgent<Name>[]): GatherTimes<Name>[] {
-  return layersOf(sequential)
-    .filter((names) => names.length > 1)
-    .map((names) => timesOf(names, sequential, concurrent));
+  const layers = layersOf(sequential);
+  return layers
+    .map((names, index) => timesOf(names, layers.slice(0, index).flat(), { sequential, concurrent }))
+    .filter(({ names }) => names.length > 1);
 }
 
-function timesOf<Name extends string>(
-  names: readonly Name[],
-  sequential: readonly TimedAgent<Name>[],
-  concurrent: readonly TimedAgent<Name>[],
-): GatherTimes<Name> {
-  const took = (rows: readonly TimedAgent<Name>[]) => figuresOf(rows.filter(({ name }) => names.includes(name))).agentsMs;
-  const sequentialMs = took(sequential);
-  const concurrentMs = took(concurrent);
+function timesOf<Name extends string>(names: readonly Name[], before: readonly Name[], { sequential, concurrent }: Readonly<Record<Mode, readonly TimedAgent<Name>[]>>): GatherTimes<Name> {
+  const added = (rows: readonly TimedAgent<Name>[]) => {
+    const of = (some: readonly Name[]) => rows.filter(({ name }) => some.includes(name));
+    const own = of(names);
+    const start = Math.min(...own.flatMap(({ startMs }) => startMs ?? []));
+    // An agent that starts while the gather before still runs adds nothing to the whole until that has ended.
+    return Math.max(0, lastEnd(own) - Math.max(start, lastEnd(of(before))));
+  };
+  const [sequentialMs, concurrentMs] = [added(sequential), added(concurrent)];
   return { names, sequentialMs, concurrentMs, factor: measuredSpeedup(sequentialMs, concurrentMs) };
+}
+
+function lastEnd(rows: readonly TimedAgent[]): number {
+  return Math.max(0, ...rows.map(({ endMs }) => endMs ?? 0));
 }
 
 function layersOf<Name extends string>(rows: readonly TimedAgent<Name>[]): Name[][] {

@@ -35,9 +35,9 @@ export function LaneRow({ row, bar, nowMs, critical, fault }: LaneRowProps) {
       data-end-ms={row.endMs ?? ""}
       className="grid h-(--row) grid-cols-[var(--label)_minmax(0,1fr)] items-center"
     >
-      <span className="flex min-w-0 items-baseline gap-1.5 pr-2">
-        <span className="truncate text-[0.9375rem] lg:text-xl">{name}</span>
-        {fault !== null && <span className="rounded border border-urgent px-1 text-xs text-urgent lg:text-sm">{fault}</span>}
+      <span className="flex min-w-0 flex-col items-start pr-2 leading-none lg:flex-row lg:items-baseline lg:gap-1.5">
+        <span className="max-w-full truncate text-[0.9375rem] lg:text-xl">{name}</span>
+        {fault !== null && <span className="whitespace-nowrap rounded border border-urgent px-1 text-xs text-urgent lg:text-sm">{fault}</span>}
       </span>
       <span className="relative h-5 lg:h-7">
         {bar !== undefined && bar.waiting !== null && <span className="absolute top-1/2 border-t-2 border-dotted border-line-strong" style={across(bar.waiting)} />}

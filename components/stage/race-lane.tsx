@@ -51,7 +51,9 @@ export function RaceLane({ mode, view: { turn, emergency }, timing, axisMs, scen
         <LaneChart timing={timing} axisMs={axisMs} scenario={scenario} />
         <LaneFigures mode={mode} timing={timing} />
       </div>
-      <TimingTable rows={timing.rows} metrics={timing.metrics} critical={timing.critical} visible={tableVisible} />
+      <div className="lg:[&_table]:text-lg">
+        <TimingTable rows={timing.rows} metrics={timing.metrics} critical={timing.critical} visible={tableVisible} />
+      </div>
     </section>
   );
 }

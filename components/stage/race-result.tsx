@@ -63,7 +63,7 @@ function GatherTable({ gathers }: { gathers: readonly GatherTimes<AgentName>[] }
   const names = ["First gather", "Second gather", "Third gather"];
   return (
     <table className="text-base [&_td]:pl-5 [&_td]:text-right [&_td]:font-mono [&_th]:text-left [&_th]:font-normal lg:text-lg">
-      <caption className="sr-only">Gather by gather: time in each mode, from the first start to the last end</caption>
+      <caption className="sr-only">Gather by gather: the time that each adds in each mode, from the end of the one before to its own last end</caption>
       <thead className="sr-only">
         <tr>
           <th scope="col">Gather</th>
@@ -76,9 +76,13 @@ function GatherTable({ gathers }: { gathers: readonly GatherTimes<AgentName>[] }
         {gathers.map(({ names: agents, sequentialMs, concurrentMs, factor }, index) => (
           <tr key={agents.join()} data-gather={agents.length === 0 ? "whole" : index + 1} title={agents.length === 0 ? undefined : namesOf(agents)}>
             <th scope="row">{agents.length === 0 ? "Whole" : names[index]}</th>
-            <td>{formatSeconds(sequentialMs)}</td>
-            <td>{formatSeconds(concurrentMs)}</td>
-            <td data-value={factor ?? undefined} className="font-semibold">
+            <td data-metric="gather-sequential-ms" data-value={sequentialMs}>
+              {formatSeconds(sequentialMs)}
+            </td>
+            <td data-metric="gather-concurrent-ms" data-value={concurrentMs}>
+              {formatSeconds(concurrentMs)}
+            </td>
+            <td data-metric="gather-speedup" data-value={factor ?? undefined} className="font-semibold">
               {formatSpeedup(sequentialMs, concurrentMs) ?? "–"}
             </td>
           </tr>

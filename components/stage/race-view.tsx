@@ -6,7 +6,7 @@ import { predict } from "./latency/predict";
 import { expectedAgents } from "./latency/use-plan";
 import { RaceLane } from "./race-lane";
 import { RaceResult } from "./race-result";
-import type { RunState } from "./run/run-state";
+import type { Lanes, RunState } from "./run/run-state";
 import { hasFaults } from "./scenario";
 import type { Scenario } from "./scenario";
 import { StageAnswer } from "./stage-answer";
@@ -42,7 +42,7 @@ export function RaceView({ run: { lanes, withoutFaults, source, planned, samples
       <RaceLane mode="concurrent" view={lanes.concurrent} timing={laneTiming(lanes.concurrent, concurrentMs)} {...common} />
       {planned === 0 && (
         <div className="border-t border-line pt-5">
-          <RaceResult lanes={lanes} nothingToWaitFor={waitedFor(lanes.sequential, lanes.concurrent) === 0} />
+          <RaceResult lanes={lanes} nothingToWaitFor={waitedFor(lanes) === 0} />
         </div>
       )}
       {answered.card !== null && (
@@ -53,8 +53,8 @@ export function RaceView({ run: { lanes, withoutFaults, source, planned, samples
 }
 
 /** All the waiting that these lanes were made to do, ms. */
-function waitedFor(...lanes: readonly LaneView[]): number {
-  return lanes.flatMap(({ agents }) => agents.map(({ simulatedMs }) => simulatedMs)).reduce((sum, ms) => sum + ms, 0);
+export function waitedFor({ sequential, concurrent }: Lanes): number {
+  return [sequential, concurrent].flatMap(({ agents }) => agents.map(({ simulatedMs }) => simulatedMs)).reduce((sum, ms) => sum + ms, 0);
 }
 
 function useLaneClock(view: LaneView): number {

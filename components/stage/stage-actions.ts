@@ -1,5 +1,6 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
 import type { CrowdOrder, CrowdProgress } from "@/lib/stage/crowd-types";
+import type { ModelNow } from "@/lib/stage/model-now";
 import type { PlannedAgent } from "@/lib/stage/plan-run";
 import type { LaneRequest } from "@/lib/stage/start-lane";
 import type { RaceRequest, StartedRace } from "@/lib/stage/start-race";
@@ -15,6 +16,8 @@ export interface StageActions extends Pick<GatherActions, "followTurn" | "stopTu
   startLane: (input: Omit<LaneRequest, "region">) => Promise<ActionResult<{ turnId: string }>>;
   /** what a run will be made to wait, apart from what was set by hand */
   planRun: (input: { profile: LatencyProfile; staging: Staging }) => Promise<ActionResult<PlannedAgent[]>>;
+  /** which model is asked, and whether its circuit is closed */
+  modelNow: () => Promise<ActionResult<ModelNow>>;
   /** many patients through ordinary turns; a refusal is a `problem` in the stream */
   runPatients: (input: { patients: number; order: CrowdOrder; mode: Mode; profile: LatencyProfile }) => Promise<ReadableStream<CrowdProgress>>;
   stopPatients: () => Promise<ActionResult>;

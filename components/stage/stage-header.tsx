@@ -7,7 +7,7 @@ import type { Scenario } from "./scenario";
 export function StageHeader({ scenario: { question, profile, waits } }: { scenario: Scenario }) {
   const byHand = Object.keys(waits).length > 0;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <header className="@container flex flex-wrap items-center gap-x-4 gap-y-2">
       <Link href="/chat" className="flex items-center gap-3 rounded-lg">
         <Mark className="h-8 w-9" />
         <span className="text-2xl font-bold">Gather</span>
@@ -15,8 +15,11 @@ export function StageHeader({ scenario: { question, profile, waits } }: { scenar
       <h1 className="sr-only">Stage</h1>
       <p className="min-w-0 flex-1 basis-72 text-lg text-ink-2 lg:text-xl">{question !== "" && `“${question}”`}</p>
       <span className="flex flex-wrap gap-2 lg:text-lg">
-        {!(byHand && profile === "instant") && <SimulatedBadge profile={profile} />}
-        {byHand && <span className="rounded-md border border-line-strong bg-surface px-2 py-0.5 text-[0.8125rem] text-ink-2 lg:text-base">simulated waits, set by hand</span>}
+        {byHand ? (
+          <span className="rounded-md border border-line-strong bg-surface px-2 py-0.5 text-[0.8125rem] text-ink-2 @min-[34rem]:text-base">simulated waits, some set by hand</span>
+        ) : (
+          <SimulatedBadge profile={profile} />
+        )}
       </span>
     </header>
   );

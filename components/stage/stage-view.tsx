@@ -10,11 +10,12 @@ import { KeysDialog } from "./keys-dialog";
 import { measuredFor } from "./latency/measured-for";
 import { LatencyPanel } from "./latency/latency-panel";
 import { usePlan } from "./latency/use-plan";
+import { ModelLine } from "./model-line";
 import { PatientsSection } from "./patients-section";
 import { audienceState } from "./presenter/audience-state";
 import { openPresenter, useAudience } from "./presenter/use-audience";
 import { useTalk } from "./presenter/use-talk";
-import { RaceView } from "./race-view";
+import { RaceView, waitedFor } from "./race-view";
 import { FilesPanel } from "./recording/files-panel";
 import { stageFiles } from "./recording/stage-files";
 import { useFileDrop } from "./recording/use-file-drop";
@@ -28,6 +29,7 @@ import type { StageCommand } from "./stage-key";
 import { PanelButtons } from "./panel-buttons";
 import type { PanelName } from "./panel-buttons";
 import { useCrowd } from "./use-crowd";
+import { useModelNow } from "./use-model-now";
 import { useScenario } from "./use-scenario";
 import { useStageKeys } from "./use-stage-keys";
 
@@ -41,16 +43,20 @@ export function StageView({ actions, patients }: StageViewProps) {
   const [scenario, change] = useScenario();
   const run = useStageRun(actions);
   const crowd = useCrowd(actions);
-  const talk = useTalk(change);
   const plan = usePlan(actions, scenario);
   const patientsField = useRef<HTMLInputElement>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
+  const talk = useTalk((next, step) => {
+    change(next);
+    setPanel(step.panel ?? null);
+  });
   const [keysOpen, setKeysOpen] = useState(false);
   const [tableVisible, setTableVisible] = useState(false);
   const shown = run.scenario ?? scenario;
   const patient = patients.find(({ slug }) => slug === scenario.patient) ?? patients[0];
   const running = run.running !== null;
   const busy = running || crowd.view.running;
+  const model = useModelNow(actions, busy);
   const files = stageFiles({ run, load: run.load, tell: run.tell });
   const receipts = run.receipts !== null || (run.source.kind === "live" && Object.values(run.lanes).every(({ turn }) => turn !== null && turn.status !== "running"));
 
@@ -102,7 +108,7 @@ export function StageView({ actions, patients }: StageViewProps) {
       <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={commands.race} onStop={commands.stop} onReset={commands.reset} onKeys={commands.keys}>
         <PanelButtons open={panel} onToggle={toggle} tableVisible={tableVisible} onTable={commands.table} onPresenter={commands.presenter} />
       </StageControls>
-      {panel === "faults" && <FaultsPanel scenario={scenario} disabled={busy} onChange={change} />}
+      {panel === "faults" && <FaultsPanel scenario={scenario} model={model} disabled={busy} onChange={change} />}
       {panel === "latencies" && <LatencyPanel scenario={scenario} change={change} plan={plan} measured={measuredFor(run, scenario)} />}
       {panel === "files" && (
         <FilesPanel {...files} replay={commands.replay} busy={busy} has={{ recording: run.recording !== null, receipts, samples: run.samples.length > 0 }} />
@@ -115,8 +121,9 @@ export function StageView({ actions, patients }: StageViewProps) {
           Injected on purpose: {injectedWords(shown)}
         </p>
       )}
+      {panel !== "faults" && model !== null && (model.circuit === "open" || model.circuit === "half_open") && <ModelLine model={model} />}
       <RaceView run={run} shown={shown} plan={plan} tableVisible={tableVisible} />
-      {run.planned > 0 && <CarefulResult samples={run.samples} planned={run.planned} running={running} tableVisible={tableVisible} />}
+      {run.planned > 0 && <CarefulResult samples={run.samples} planned={run.planned} running={running} nothingToWaitFor={waitedFor(run.lanes) === 0 && run.source.kind === "live"} tableVisible={tableVisible} />}
       <PatientsSection
         view={crowd.view}
         scenario={scenario}

@@ -17,7 +17,8 @@ export interface LaneRequest extends StagedMessage {
 /** Starts one ordinary turn alone, in one mode, and gives its id. @param startedMs the monotonic clock when it was asked for */
 export async function startLane(viewer: Viewer, lane: LaneRequest, startedMs: number): Promise<ActionResult<{ turnId: string }>> {
   const { chatId, messageId, text, patientId, profile, staging, region, mode, requestId, repeatsTurnId } = lane;
-  const run = { mode, profile, staging };
+  // The presenter runs these one after another, as often as was chosen: more than a patient would ask in a minute.
+  const run = { mode, profile, staging, limits: "none" } as const;
   const started =
     repeatsTurnId === null
       ? await sendMessage(viewer, { ...run, chatId, messageId, text, region, replacesMessageId: null, demoPatientId: patientId }, startedMs)

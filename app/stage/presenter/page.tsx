@@ -11,7 +11,7 @@ export default async function PresenterPage() {
   const { theme } = await readPreferences();
   if (env().DEVELOPER_MODE !== "on") notFound();
   return (
-    <div data-theme={theme === "light" ? "light" : "dark"} className="min-h-dvh bg-paper text-ink">
+    <div data-theme={theme === "light" ? "light" : "dark"} className="min-h-dvh bg-paper text-ink [&_svg.lucide]:size-[1.15em]">
       <PresenterView />
     </div>
   );

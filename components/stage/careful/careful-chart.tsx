@@ -1,11 +1,15 @@
 import type { Mode } from "@/lib/graph/types";
 import { percent } from "@/components/timing/bar-place";
 import { axisFor, formatTick } from "@/lib/timing/axis";
-import { formatSeconds } from "@/lib/timing/format";
+import { formatHundredths, formatSeconds } from "@/lib/timing/format";
 import { counts } from "./samples";
 import type { Sample } from "./samples";
 import { spreadOf } from "./spread";
 
+/** The axis goes on beyond the longest bar, by so much that its figure fits. */
+const ROOM_FOR_FIGURE = 1.15;
+/** More bars than this are too thin for their figures, which the table has. */
+const MOST_LABELLED = 26;
 const HUES: Readonly<Record<Mode, string>> = { sequential: "var(--ink-2)", concurrent: "var(--brand)" };
 
 /** Every run: in the order in which they were made, over an axis from zero, and each mode enlarged so that its spread is seen. For the eye; the table says the same. */
@@ -22,10 +26,10 @@ export function CarefulChart({ samples, planned }: { samples: readonly Sample[];
 }
 
 function InOrder({ samples, planned }: { samples: readonly Sample[]; planned: number }) {
-  const axis = axisFor(Math.max(...samples.map(({ metrics }) => metrics?.agentsMs ?? 0)), 5);
+  const axis = axisFor(ROOM_FOR_FIGURE * Math.max(...samples.map(({ metrics }) => metrics?.agentsMs ?? 0)), 5);
   return (
     <figure>
-      <figcaption className="text-ink-2 lg:text-lg">In the order of the runs; cold runs hollow, what does not count dashed</figcaption>
+      <figcaption className="text-ink-2 lg:text-lg">In order: A sequential, B concurrent; cold runs hollow, what does not count dashed</figcaption>
       <div className="relative h-7 font-mono text-xs text-ink-3 lg:text-base">
         {axis.ticksMs.slice(0, -1).map((tick) => (
           <span key={tick} className="absolute whitespace-nowrap border-l border-dashed border-line pl-1" style={{ left: percent(tick / axis.endMs) }}>
@@ -38,7 +42,7 @@ function InOrder({ samples, planned }: { samples: readonly Sample[]; planned: nu
           <li
             key={sample.turnId}
             data-sample={index + 1}
-            className="rounded-r-sm border-2"
+            className="relative rounded-r-sm border-2"
             style={{
               width: percent((sample.metrics?.agentsMs ?? 0) / axis.endMs),
               borderColor: HUES[sample.mode],
@@ -46,7 +50,13 @@ function InOrder({ samples, planned }: { samples: readonly Sample[]; planned: nu
               borderStyle: counts(sample) || sample.round === 0 ? "solid" : "dashed",
               margin: "1px 0",
             }}
-          />
+          >
+            {planned <= MOST_LABELLED && (
+              <span className="absolute left-full top-1/2 ml-2 -translate-y-1/2 whitespace-nowrap font-mono text-xs lg:text-sm">
+                {sample.mode === "sequential" ? "A" : "B"} {formatHundredths(sample.metrics?.agentsMs ?? 0)}
+              </span>
+            )}
+          </li>
         ))}
       </ol>
     </figure>

@@ -11,6 +11,8 @@ interface CarefulResultProps {
   /** how many runs there are to be */
   planned: number;
   running: boolean;
+  /** no agent was made to wait */
+  nothingToWaitFor: boolean;
   tableVisible: boolean;
 }
 
@@ -18,7 +20,7 @@ const MODES = ["sequential", "concurrent"] as const;
 const TITLES: Readonly<Record<Mode, string>> = { sequential: "Sequential", concurrent: "Concurrent" };
 
 /** What all runs of a careful measurement say together, so far. */
-export function CarefulResult({ samples, planned, running, tableVisible }: CarefulResultProps) {
+export function CarefulResult({ samples, planned, running, nothingToWaitFor, tableVisible }: CarefulResultProps) {
   const { spread, factor, sameFindings } = carefulFigures(samples);
   const stopped = !running && samples.length < planned;
   return (
@@ -33,13 +35,14 @@ export function CarefulResult({ samples, planned, running, tableVisible }: Caref
       </div>
       <div className="grid items-center gap-x-10 gap-y-4 lg:grid-cols-[auto_minmax(0,1fr)]">
         <p className="whitespace-nowrap">
-          <span data-metric="median-speedup" data-value={factor ?? undefined} className="font-mono text-7xl font-bold leading-none tracking-[-0.05em] text-brand lg:text-[7rem]">
+          <span data-metric="median-speedup" data-value={factor ?? undefined} className={`font-mono text-7xl font-bold leading-none tracking-[-0.05em] lg:text-[7rem] ${nothingToWaitFor ? "text-ink-2" : "text-brand"}`}>
             {spread.sequential === null || spread.concurrent === null ? "–" : (formatSpeedup(spread.sequential.median, spread.concurrent.median) ?? "1×")}
           </span>
           <span className="block text-base text-ink-2 lg:text-xl">median ÷ median</span>
         </p>
         <SpreadTable spread={spread} />
       </div>
+      {nothingToWaitFor && factor !== null && <p className="font-semibold lg:text-xl">Nothing to wait for: the agents only compute. Concurrency gains nothing here, and what is left of a difference is chance.</p>}
       <p className="text-ink-2 lg:text-lg">
         Time of the agents. The first run of each mode finds everything cold and stands apart. Stopped and failed runs are shown and not counted. Nothing is removed.
         {sameFindings !== null && (sameFindings ? " All runs found the same." : " Not all runs found the same.")}

@@ -45,6 +45,7 @@ function phaseOf({ source, running, sequential, concurrent, careful, patients, p
   if (patients.running) return `Patients: ${patients.done} of ${patients.asked} done.`;
   if (running && careful.planned > 0) return `Careful: ${careful.done} of ${careful.planned} runs done.`;
   if (running) return "The run is under way.";
+  if (sequential.status === "stopped" || concurrent.status === "stopped") return `Stopped, profile ${profile}.`;
   if (sequential.agentsMs !== null && concurrent.agentsMs !== null) {
     const factor = formatSpeedup(sequential.agentsMs, concurrent.agentsMs);
     return `${formatSeconds(sequential.agentsMs)} against ${formatSeconds(concurrent.agentsMs)}${factor === null ? "" : `: ${factor}`}, profile ${profile}.`;

@@ -8,6 +8,8 @@ export interface TalkStep {
   notes: readonly string[];
   /** how this differs from the known state */
   scenario: Partial<Scenario>;
+  /** what is opened beside the lanes; nothing unless given */
+  panel?: "faults" | "latencies" | "files";
   /** what to press when the notes are said */
   action: { command: RemoteCommand; label: string };
 }
@@ -38,10 +40,11 @@ export const TALK_STEPS: readonly TalkStep[] = [
   {
     title: "Why not faster?",
     notes: [
-      "Risk is off the critical path: make it instant, and the prediction for concurrent mode does not move.",
-      "Now drag Interactions to 6 s: the critical path moves over to it. Race, and compare what was predicted with what was measured.",
+      "Risk is off the critical path: here it was made instant, and the prediction for concurrent mode has not moved. Interactions was dragged to 6 s, and the critical path has moved over to it.",
+      "Race, and compare what was predicted with what was measured. Then drag whatever the audience asks for.",
     ],
     scenario: { waits: { risk: 0, interactions: 6000 } },
+    panel: "latencies",
     action: RACE,
   },
   {
@@ -69,12 +72,14 @@ export const TALK_STEPS: readonly TalkStep[] = [
     title: "A check fails",
     notes: ["The drug service never answers. The others go on, it is given up after 5 s, the answer names what could not be checked, and the urgency does not go down."],
     scenario: { profile: "realistic", faults: [{ agent: "interactions", kind: "hang" }] },
+    panel: "faults",
     action: RACE,
   },
   {
     title: "The model fails",
     notes: ["The model refuses every request. The rules below it still judge, on the safe side: never less urgent than before."],
     scenario: { profile: "realistic", modelFault: "rate-limit" },
+    panel: "faults",
     action: RACE,
   },
   {

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { KNOWN_SCENARIO } from "../scenario";
 import type { Scenario } from "../scenario";
 import { TALK_STEPS } from "./talk-steps";
+import type { TalkStep } from "./talk-steps";
 
 interface Talk {
   /** 0 up; null before it has begun */
@@ -13,7 +14,7 @@ interface Talk {
 const NOT_BEGUN: Talk = { step: null, beganAt: null };
 
 /** Where the talk is. Each step sets the stage anew. */
-export function useTalk(change: (change: Partial<Scenario>) => void) {
+export function useTalk(onStep: (scenario: Scenario, step: TalkStep) => void) {
   const [talk, setTalk] = useState(NOT_BEGUN);
   return {
     ...talk,
@@ -22,7 +23,7 @@ export function useTalk(change: (change: Partial<Scenario>) => void) {
       const step = talk.step === null ? 0 : talk.step + by;
       const next = TALK_STEPS[step];
       if (next === undefined) return;
-      change({ ...KNOWN_SCENARIO, ...next.scenario });
+      onStep({ ...KNOWN_SCENARIO, ...next.scenario }, next);
       setTalk({ step, beganAt: talk.beganAt ?? Date.now() });
     },
     reset: () => setTalk(NOT_BEGUN),
