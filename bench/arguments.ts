@@ -3,7 +3,7 @@ import { Problem } from "../scripts/lib/problem.ts";
 import type { Mode } from "../lib/graph/types.ts";
 import type { LatencyProfile } from "../lib/turns/types.ts";
 
-export const PARTS = ["modes", "agents", "first-event", "crowd"] as const;
+export const PARTS = ["modes", "agents", "first-event", "events", "crowd"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Arguments {

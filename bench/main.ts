@@ -10,6 +10,7 @@ import { receiptOf } from "./measure/answered.ts";
 import { measureAgents } from "./measure/agents.ts";
 import { measureAlone, measureCrowd } from "./measure/crowd.ts";
 import type { CrowdResult } from "./measure/crowd.ts";
+import { measureEvents } from "./measure/events.ts";
 import { measureFirstEvent } from "./measure/first-event.ts";
 import type { FirstEventResult } from "./measure/first-event.ts";
 import { measureModes } from "./measure/modes.ts";
@@ -45,7 +46,7 @@ export async function bench(argv: readonly string[]): Promise<number> {
 async function measure(args: Arguments): Promise<Report> {
   const startedAt = new Date().toISOString();
   const [loadBefore = 0] = loadavg();
-  const server = args.url === null ? await startOwnServer() : { url: args.url, probe: null, databaseCpuMs: () => null, oldTransactions: () => Promise.resolve(0) };
+  const server = args.url === null ? await startOwnServer() : { url: args.url, databaseUrl: null, probe: null, databaseCpuMs: () => null, oldTransactions: () => Promise.resolve(0) };
   const connection = await connectTo(server.url);
   try {
     await requireAlive(connection);
@@ -56,11 +57,12 @@ async function measure(args: Arguments): Promise<Report> {
     const modes = has("modes") ? await measureModes(app) : null;
     const agents = has("agents") ? await measureAgents(app, args.turns, progress("agents", args.turns)) : null;
     const firstEvent = has("first-event") ? await inBrowser(app, args.sends) : null;
+    const events = has("events") && server.probe !== null && server.databaseUrl !== null ? await measureEvents(connection, server.probe, server.databaseUrl) : null;
     const soak = args.soakMinutes === null ? null : await measureSoak(app, server, { minutes: args.soakMinutes, patients: args.crowds[0] ?? 1, mode: args.mode, profile: args.profile });
     const crowds = has("crowd") ? await measureCrowds(app, server, args) : [];
-    const targets = [modes, agents, firstEvent, soak, ...crowds].flatMap((part) => part?.targets ?? []);
+    const targets = [modes, agents, firstEvent, events, soak, ...crowds].flatMap((part) => part?.targets ?? []);
     const conditions = { cores: availableParallelism(), node: process.versions.node, server: args.url === null ? "own" : connection.origin, loadBefore };
-    return { startedAt, conditions, modes, agents, firstEvent, soak, crowds, targets, passed: targets.every(({ met }) => met) };
+    return { startedAt, conditions, modes, agents, firstEvent, events, soak, crowds, targets, passed: targets.every(({ met }) => met) };
   } finally {
     connection.close();
   }

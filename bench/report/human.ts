@@ -1,5 +1,6 @@
 import type { CrowdResult } from "../measure/crowd.ts";
 import type { AgentsResult } from "../measure/agents.ts";
+import type { EventsResult } from "../measure/events.ts";
 import type { FirstEventResult } from "../measure/first-event.ts";
 import type { ModesResult } from "../measure/modes.ts";
 import type { SoakResult } from "../measure/soak.ts";
@@ -9,7 +10,7 @@ import type { Report } from "./report.ts";
 import { atLeast, atMost, COLUMNS, summaryRow, tableLines } from "./figures.ts";
 
 /** The report as people read it: every time in ms and rounded up, every gain rounded down. */
-export function humanReport({ conditions, modes, agents, firstEvent, soak, crowds, targets }: Report): string {
+export function humanReport({ conditions, modes, agents, firstEvent, events, soak, crowds, targets }: Report): string {
   const { cores, node, server, loadBefore } = conditions;
   return [
     `Gather, production build, ${cores} cores, Node ${node}, server: ${server === "own" ? "its own, with its own PostgreSQL" : server}, load before: ${atLeast(loadBefore, 2)}`,
@@ -17,6 +18,7 @@ export function humanReport({ conditions, modes, agents, firstEvent, soak, crowd
     ...(modes === null ? [] : ["", ...modesLines(modes)]),
     ...(agents === null ? [] : ["", ...agentsLines(agents)]),
     ...(firstEvent === null ? [] : ["", ...firstEventLines(firstEvent)]),
+    ...(events === null ? [] : ["", ...eventsLines(events)]),
     ...(soak === null ? [] : ["", ...soakLines(soak)]),
     ...crowds.flatMap((crowd) => ["", ...crowdLines(crowd)]),
     ...(crowds.length > 1 ? ["", ...curveLines(crowds)] : []),
@@ -71,6 +73,14 @@ function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs,
       summaryRow("of that, server: first text", server.firstTextMs),
       summaryRow("of that, server: whole turn", server.wallMs),
     ]),
+  ];
+}
+
+function eventsLines({ boards, commitToScreenMs, commitToBoardsMs, commitToFollowersMs, idle, bytesPerIdleConnection }: EventsResult): string[] {
+  return [
+    `From the commit of a case's change, ${boards} boards open and as many other streams`,
+    ...tableLines([COLUMNS, summaryRow("on another browser's screen", commitToScreenMs), summaryRow("at the other boards", commitToBoardsMs), summaryRow("at the other streams", commitToFollowersMs)]),
+    `${idle} idle connections: ${atLeast(bytesPerIdleConnection / 1024)} KB each`,
   ];
 }
 

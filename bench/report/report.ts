@@ -1,5 +1,6 @@
 import type { AgentsResult } from "../measure/agents.ts";
 import type { CrowdResult } from "../measure/crowd.ts";
+import type { EventsResult } from "../measure/events.ts";
 import type { FirstEventResult } from "../measure/first-event.ts";
 import type { ModesResult } from "../measure/modes.ts";
 import type { SoakResult } from "../measure/soak.ts";
@@ -20,6 +21,8 @@ export interface Report {
   modes: ModesResult | null;
   agents: AgentsResult | null;
   firstEvent: FirstEventResult | null;
+  /** null also for a server that somebody else runs: its database is out of reach */
+  events: EventsResult | null;
   soak: SoakResult | null;
   crowds: CrowdResult[];
   /** of all parts together */

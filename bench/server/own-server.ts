@@ -16,6 +16,8 @@ import type { Probe } from "./probe.ts";
 export interface MeasuredServer {
   url: string;
   /** null for a server that somebody else runs */
+  databaseUrl: string | null;
+  /** null for a server that somebody else runs */
   probe: Probe | null;
   /** processor time of its PostgreSQL so far, ms; null where that can't be told */
   databaseCpuMs: () => number | null;
@@ -67,5 +69,5 @@ export async function startOwnServer(): Promise<MeasuredServer> {
       GATHER_BENCH_PROBE: socket,
     },
   });
-  return { url: app.url, probe: probeAt(socket), databaseCpuMs: () => databaseCpuMs(databaseUrl), oldTransactions: () => oldTransactions(databaseUrl) };
+  return { url: app.url, databaseUrl, probe: probeAt(socket), databaseCpuMs: () => databaseCpuMs(databaseUrl), oldTransactions: () => oldTransactions(databaseUrl) };
 }

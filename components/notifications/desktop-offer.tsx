@@ -1,14 +1,15 @@
 "use client";
 
+import clsx from "clsx";
 import { Button } from "@/components/ui/button";
 import { useDesktopPermission } from "./desktop-notifications";
 
 /** Asks to be let in only when somebody says so: browsers, and people, refuse those who ask unasked. */
-export function DesktopOffer() {
+export function DesktopOffer({ className }: { className?: string }) {
   const { permission, ask } = useDesktopPermission();
   if (permission === "default") {
     return (
-      <div className="mx-1 my-1 grid gap-2 rounded-xl bg-sunken p-3 text-sm">
+      <div className={clsx("grid gap-2 rounded-xl bg-sunken p-3 text-sm", className)}>
         <p className="text-ink-2">Be told also when you look at something else. What you wrote is never shown there.</p>
         <Button className="justify-self-start" onClick={() => void ask()}>
           Turn on browser notifications

@@ -75,7 +75,7 @@ export function NotificationBell() {
               </li>
             ))}
           </ul>
-          <DesktopOffer />
+          <DesktopOffer className="m-1" />
           <Link href="/notifications" onClick={() => setOpen(false)} className={buttonClass("quiet", "text-sm")}>
             See all notifications
           </Link>

@@ -40,6 +40,7 @@ interface Following {
 class Feed {
   readonly #followings = new Map<Recipient, Set<Following>>();
   readonly #sessions = new Map<string, Set<Following>>();
+  readonly #all = new Map<Follower, Following>();
   #started: Promise<void> | null = null;
   #end: FeedCursor = { xid: 0n, id: 0n };
   #reading = false;
@@ -57,12 +58,13 @@ class Feed {
     const following: Following = { follower, told: after ?? this.#end, waiting: after === null ? null : [] };
     for (const recipient of follower.recipients) add(this.#followings, recipient, following);
     add(this.#sessions, follower.sessionId, following);
+    this.#all.set(follower, following);
     return this.#end;
   }
 
   /** Sends a new follower what it missed. Until then what comes waits for it. */
   async catchUp(follower: Follower): Promise<void> {
-    const following = this.#find(follower);
+    const following = this.#all.get(follower);
     if (following === undefined || following.waiting === null) return;
     for (let more = true; more; ) {
       const page = await readFeed(following.told, follower.recipients);
@@ -77,19 +79,20 @@ class Feed {
   }
 
   leave(follower: Follower): void {
-    const following = this.#find(follower);
+    const following = this.#all.get(follower);
     if (following === undefined) return;
+    this.#all.delete(follower);
     for (const recipient of follower.recipients) remove(this.#followings, recipient, following);
     remove(this.#sessions, follower.sessionId, following);
   }
 
   /** Ends every connection: browsers come back to whichever instance is there. */
   closeAll(): void {
-    for (const { follower } of this.#all()) follower.close();
+    for (const follower of [...this.#all.keys()]) follower.close();
   }
 
   get size(): number {
-    return this.#all().length;
+    return this.#all.size;
   }
 
   async #start(): Promise<void> {
@@ -154,18 +157,10 @@ class Feed {
 
   #keepAlive(): void {
     const now = Date.now();
-    for (const { follower } of this.#all()) {
+    for (const follower of [...this.#all.keys()]) {
       if (follower.sessionEndsAt <= now) follower.close();
       else follower.send(KEEP_ALIVE);
     }
-  }
-
-  #find(follower: Follower): Following | undefined {
-    return [...(this.#sessions.get(follower.sessionId) ?? [])].find((following) => following.follower === follower);
-  }
-
-  #all(): Following[] {
-    return [...this.#sessions.values()].flatMap((followings) => [...followings]);
   }
 }
 
