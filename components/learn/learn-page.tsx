@@ -20,7 +20,7 @@ export function LearnPage({ code, actions, stage }: LearnPageProps) {
   return (
     <div className="@container/main min-h-dvh">
       <header className="border-b border-line">
-        <div className="mx-auto flex min-h-14 max-w-6xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 lg:px-8">
+        <div className="mx-auto flex min-h-14 max-w-7xl flex-wrap items-center justify-between gap-x-6 px-4 py-2 lg:px-8">
           <Link href="/" aria-label="Gather, start page" className="flex min-h-11 items-center gap-3 text-xl font-semibold">
             <Mark />
             Gather
@@ -37,7 +37,7 @@ export function LearnPage({ code, actions, stage }: LearnPageProps) {
           </nav>
         </div>
       </header>
-      <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-10 lg:grid-cols-[12rem_minmax(0,1fr)] lg:px-8 lg:py-14">
+      <div className="mx-auto grid max-w-7xl grid-cols-[minmax(0,1fr)] gap-10 px-4 py-10 lg:grid-cols-[11rem_minmax(0,1fr)] lg:px-8 lg:py-14">
         <nav aria-label="Parts" className="lg:sticky lg:top-8 lg:self-start">
           <ol className="grid gap-0.5 text-[0.9375rem]">
             {PARTS.map(({ id, title }, index) => (

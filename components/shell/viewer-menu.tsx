@@ -1,4 +1,4 @@
-import { CalendarDays, ChevronsUpDown, ClipboardList, Presentation, UsersRound } from "lucide-react";
+import { CalendarDays, ChevronsUpDown, ClipboardList, GraduationCap, Presentation, UsersRound } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { DropdownMenu } from "radix-ui";
 import { MenuChoice, MenuItem, MenuPanel } from "@/components/ui/menu";
@@ -26,7 +26,7 @@ export function ViewerMenu({ onNavigate }: { onNavigate: () => void }) {
   const router = useRouter();
   const { viewer, developerMode } = useApp();
   const { theme, region, change } = usePreferences();
-  const go = (href: "/record" | "/appointments" | "/" | "/stage") => () => {
+  const go = (href: "/record" | "/appointments" | "/" | "/stage" | "/learn") => () => {
     onNavigate();
     router.push(href);
   };
@@ -51,6 +51,9 @@ export function ViewerMenu({ onNavigate }: { onNavigate: () => void }) {
             Stage
           </MenuItem>
         )}
+        <MenuItem icon={<GraduationCap size={16} aria-hidden="true" />} onSelect={go("/learn")}>
+          How it works
+        </MenuItem>
         <DropdownMenu.Separator className="my-1.5 h-px bg-line" />
         <MenuChoice label="Look" value={theme} options={THEMES} onChange={(value) => change({ theme: value })} />
         <DropdownMenu.Separator className="my-1.5 h-px bg-line" />

@@ -48,6 +48,9 @@ export function StartPage({ actions, patients, profile, region }: StartPageProps
             Gather is a demonstration. It is not a medical device, its patients and clinicians are made up, and it does not replace a clinician. Do not enter what you would not tell a stranger.{" "}
             <Link href="/about/clinical" className="underline decoration-line-strong underline-offset-2 hover:text-ink">
               How good is it?
+            </Link>{" "}
+            <Link href="/learn" className="underline decoration-line-strong underline-offset-2 hover:text-ink">
+              How does it work?
             </Link>
           </p>
         </div>

@@ -3,7 +3,8 @@ import type { World } from "../world";
 // #region await
 export async function oneAwait({ history, note }: World) {
   note("asking for the history");
-  const record = await history(); // this function stops here; the thread does not
+  // This function stops here; the thread does not.
+  const record = await history();
   note(`the history: ${record}`);
   return record;
 }

@@ -5,7 +5,8 @@ const SLICES = 40;
 
 // #region mistake
 export async function blocking({ history, risk }: World) {
-  const scored = async () => risk("prevent_2023_base"); // async, but it never waits: it holds the thread
+  // async, but it never waits: it holds the thread.
+  const scored = async () => risk("prevent_2023_base");
   return Promise.all([history(), scored()]);
 }
 // #endregion
@@ -16,7 +17,8 @@ export async function inSlices({ history, risk }: World) {
     let range = "";
     for (let slice = 0; slice < SLICES; slice += 1) {
       range = risk("prevent_2023_base", 1 / SLICES);
-      await setImmediate(); // lets everybody else have a turn
+      // Lets everybody else have a turn.
+      await setImmediate();
     }
     return range;
   };

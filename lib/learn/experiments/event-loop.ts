@@ -4,12 +4,16 @@ import type { World } from "../world";
 export async function threeTasks({ task, compute, wait }: World) {
   const agent = (name: string, ms: number) =>
     task(name, async () => {
-      compute(name); // on the thread: nobody else can be there
-      await wait(name, ms); // off the thread, until the timer rings
-      compute(name); // on the thread again, as soon as it is free
+      compute(name); // on the thread: nobody else is there
+      await wait(name, ms); // off it, until the timer rings
+      compute(name); // on it again, once it is free
       return name;
     });
 
-  return Promise.all([agent("History", 300), agent("Knowledge", 100), agent("Interactions", 200)]);
+  return Promise.all([
+    agent("History", 300),
+    agent("Knowledge", 100),
+    agent("Interactions", 200),
+  ]);
 }
 // #endregion

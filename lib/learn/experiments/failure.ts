@@ -2,22 +2,36 @@ import type { World } from "../world";
 
 // #region first-failure
 export async function firstFailure({ history, knowledge, interactions }: World) {
-  return Promise.all([history(), knowledge(), interactions()]); // rejects with the first failure; the others go on, unheard
+  // Rejects with the first failure; the others go on, unheard.
+  return Promise.all([history(), knowledge(), interactions()]);
 }
 // #endregion
 
 // #region all-outcomes
 export async function allOutcomes({ history, knowledge, interactions }: World) {
-  const outcomes = await Promise.allSettled([history(), knowledge(), interactions()]);
-  return outcomes.map((outcome) => (outcome.status === "fulfilled" ? outcome.value : "could not be checked"));
+  const outcomes = await Promise.allSettled([
+    history(),
+    knowledge(),
+    interactions(),
+  ]);
+  return outcomes.map((outcome) =>
+    outcome.status === "fulfilled"
+      ? outcome.value
+      : "could not be checked",
+  );
 }
 // #endregion
 
 // #region timeout
 export async function timeout({ history, knowledge }: World) {
   const signal = AbortSignal.timeout(350);
-  const outcomes = await Promise.allSettled([history({ signal }), knowledge({ signal })]);
-  return outcomes.map((outcome) => (outcome.status === "fulfilled" ? outcome.value : "took too long"));
+  const outcomes = await Promise.allSettled([
+    history({ signal }),
+    knowledge({ signal }),
+  ]);
+  return outcomes.map((outcome) =>
+    outcome.status === "fulfilled" ? outcome.value : "took too long",
+  );
 }
 // #endregion
 
@@ -25,12 +39,17 @@ export async function timeout({ history, knowledge }: World) {
 export async function cancel({ history, knowledge, interactions }: World) {
   const stop = new AbortController();
   const { signal } = stop;
-  const agents = [history({ signal }), knowledge({ signal }), interactions({ signal })];
+  const agents = [
+    history({ signal }),
+    knowledge({ signal }),
+    interactions({ signal }),
+  ];
   try {
     return await Promise.all(agents);
   } finally {
-    stop.abort(); // after a failure the others are told to stop
-    await Promise.allSettled(agents); // and are waited for
+    // After a failure the others are told to stop, and waited for.
+    stop.abort();
+    await Promise.allSettled(agents);
   }
 }
 // #endregion

@@ -1,7 +1,8 @@
 # region await
 async def one_await():
     print("asking for the history")
-    record = await history()  # this coroutine stops here; the thread does not
+    # This coroutine stops here; the thread does not.
+    record = await history()
     print(f"the history: {record}")
     return record
 # endregion

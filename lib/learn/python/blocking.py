@@ -1,6 +1,7 @@
 # region mistake
 async def blocking():
-    async def scored():  # async, but it never waits: it holds the thread
+    # async, but it never waits: it holds the thread.
+    async def scored():
         return risk("prevent_2023_base")
 
     return await asyncio.gather(history(), scored())
@@ -12,7 +13,8 @@ async def in_slices():
         result = ""
         for _ in range(SLICES):
             result = risk("prevent_2023_base", part=1 / SLICES)
-            await asyncio.sleep(0)  # lets everybody else have a turn
+            # Lets everybody else have a turn.
+            await asyncio.sleep(0)
         return result
 
     return await asyncio.gather(history(), scored())

@@ -8,10 +8,14 @@ async def on_the_loop():
 
 # region in-threads
 async def in_processes():
-    # Threads share one interpreter lock in most builds of Python: computing needs processes.
+    # Most builds of Python let one thread compute at a time:
+    # computing needs processes.
     loop = asyncio.get_running_loop()
     with ProcessPoolExecutor() as processes:
         return await asyncio.gather(
-            *(loop.run_in_executor(processes, risk, model) for model in models)
+            *(
+                loop.run_in_executor(processes, risk, model)
+                for model in models
+            )
         )
 # endregion

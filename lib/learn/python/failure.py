@@ -1,7 +1,9 @@
 # region first-failure
 async def first_failure():
     # raises the first failure; the others go on, unheard
-    return await asyncio.gather(history(), knowledge(), interactions())
+    return await asyncio.gather(
+        history(), knowledge(), interactions()
+    )
 # endregion
 
 # region all-outcomes
@@ -10,7 +12,9 @@ async def all_outcomes():
         history(), knowledge(), interactions(), return_exceptions=True
     )
     return [
-        "could not be checked" if isinstance(outcome, Exception) else outcome
+        "could not be checked"
+        if isinstance(outcome, Exception)
+        else outcome
         for outcome in outcomes
     ]
 # endregion
@@ -22,18 +26,26 @@ async def timeout():
         asyncio.wait_for(knowledge(), 0.35),
         return_exceptions=True,
     )
-    return ["took too long" if isinstance(o, TimeoutError) else o for o in outcomes]
+    return [
+        "took too long" if isinstance(outcome, TimeoutError) else outcome
+        for outcome in outcomes
+    ]
 # endregion
 
 # region cancel
 async def cancel():
-    async with asyncio.TaskGroup() as group:  # after a failure it cancels the others, and waits for them
-        agents = [group.create_task(agent()) for agent in (history, knowledge, interactions)]
+    # After a failure the group cancels the others, and waits for them.
+    async with asyncio.TaskGroup() as group:
+        agents = [
+            group.create_task(agent())
+            for agent in (history, knowledge, interactions)
+        ]
     return [agent.result() for agent in agents]
 # endregion
 
 # region nobody-awaits
 async def nobody_awaits():
-    task = asyncio.create_task(knowledge())  # fails; Python only says so when the task is thrown away
+    # Fails; Python only says so when the task is thrown away.
+    task = asyncio.create_task(knowledge())
     return await history()
 # endregion

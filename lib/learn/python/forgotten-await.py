@@ -1,9 +1,10 @@
 # region mistake
 async def forgotten():
     articles = await knowledge()
-    record = history()  # no await: a coroutine that has not even begun
+    # No await: a coroutine that has not even begun.
+    record = history()
     print(record)  # and that is what is written down
-    return f"answer from {articles}, and from a record that nobody waited for"
+    return f"answer from {articles}, without the record"
 # endregion
 
 # region mended

@@ -6,7 +6,9 @@ async def pool():
         async with limit:
             return await triage(patient)
 
-    answers = await asyncio.gather(*(limited(patient) for patient in patients))
+    answers = await asyncio.gather(
+        *(limited(patient) for patient in patients)
+    )
     return len(answers)
 # endregion
 
@@ -19,7 +21,8 @@ async def no_back_pressure():
             return await triage(patient)
 
     answers = []
-    async for patient in arriving():  # takes them in, come what may
+    async for patient in arriving():
+        # Takes them in, come what may.
         answers.append(asyncio.create_task(limited(patient)))
     return len(await asyncio.gather(*answers))
 # endregion
@@ -37,7 +40,8 @@ async def back_pressure():
         for _ in range(3):
             clinic.create_task(seeing())
         async for patient in arriving():
-            await queue.put(patient)  # waits at the door while the queue is full
+            # Waits at the door while the queue is full.
+            await queue.put(patient)
         for _ in range(3):
             await queue.put(None)
     return len(answers)
