@@ -129,6 +129,13 @@ describe("a turn followed over connections that break", () => {
     expect(waits).toEqual(RESTART_DELAYS_MS);
   });
 
+  it("does not try again where the server is of another version than the page", async () => {
+    const unknown = Object.assign(new Error("no such action"), { name: "UnrecognizedActionError" });
+    let tries = 0;
+    await expect(read({ open: () => (tries++, Promise.reject(unknown)) })).rejects.toMatchObject({ accepted: false, problem: { code: "page_outdated" } });
+    expect(tries).toBe(1);
+  });
+
   it("leaves a silent connection for a new one", async () => {
     const silent: TurnStream = new ReadableStream();
     let tries = 0;

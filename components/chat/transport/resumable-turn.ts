@@ -1,7 +1,7 @@
 import type { GatherChunk, TurnCursor } from "@/lib/turns/ui-message";
 import type { TurnStream } from "../actions-interface";
 import { readChunks } from "./read-chunks";
-import { CONNECTION_LOST, NOT_SENT, RESTARTING, TurnProblem } from "./turn-problem";
+import { CONNECTION_LOST, NOT_SENT, PAGE_OUTDATED, RESTARTING, TurnProblem } from "./turn-problem";
 
 /** How long to wait before each further try, ms. A message that may not have arrived is given back sooner. */
 export const OPEN_DELAYS_MS = [300, 700, 1_500, 3_000];
@@ -53,6 +53,8 @@ export async function* resumableTurn({ open, follow, signal, wait, onConnection,
     } catch (error) {
       if (error instanceof TurnProblem && error.problem.code !== RESTARTING) throw error;
       if (error instanceof TurnProblem) refused = error;
+      // Next's own error for an action that the server does not have.
+      if (error instanceof Error && error.name === "UnrecognizedActionError") throw new TurnProblem(PAGE_OUTDATED, cursor !== null);
       // Anything else is the way to the server, which is tried again below.
     }
     const delays: readonly number[] = cursor !== null ? FOLLOW_DELAYS_MS : refused !== null ? RESTART_DELAYS_MS : OPEN_DELAYS_MS;

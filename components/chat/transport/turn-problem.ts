@@ -29,3 +29,10 @@ export const NOT_SENT: Problem = {
   message: "Your message was not sent.",
   nextStep: "It is still in the box below. Look at your network, then try again.",
 };
+
+/** The server runs another version than the one that made this page, and has no such action. */
+export const PAGE_OUTDATED: Problem = {
+  code: "page_outdated",
+  message: "Gather was updated since this page was loaded.",
+  nextStep: "Copy your message, reload the page, and send it again.",
+};
