@@ -28,7 +28,8 @@ function isServer(value: unknown): value is Server {
 
 function putGateBefore(server: Server): void {
   const gate = new RequestGate();
-  const { emit } = server;
+  const emit: unknown = Reflect.get(server, "emit");
+  if (typeof emit !== "function") return;
   const pass = (args: readonly unknown[]): boolean => Boolean(Reflect.apply(emit, server, args));
   Reflect.set(server, "emit", (...args: unknown[]): boolean => {
     const [event, request, response] = args;
