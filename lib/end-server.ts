@@ -1,6 +1,7 @@
 import "server-only";
 import { env } from "@/lib/env";
 import { logError, logInfo } from "@/lib/log";
+import { flushTracing } from "@/lib/telemetry/tracing";
 import { endTurns } from "@/lib/turns/end-turns";
 
 /** How long connections may take to close once the last turn has ended, ms. Next waits for them without a limit. */
@@ -21,5 +22,6 @@ async function end(exitCode: number): Promise<void> {
   } catch (error) {
     logError("turns could not be ended", error);
   }
+  await flushTracing();
   setTimeout(() => process.exit(exitCode), CLOSE_WITHIN_MS).unref();
 }
