@@ -1,9 +1,13 @@
 import "server-only";
+import { setTimeout as wait } from "node:timers/promises";
 import { context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Attributes, Tracer } from "@opentelemetry/api";
 import { env } from "@/lib/env";
 import { processSingleton } from "@/lib/process-singleton";
 import type { ObservedTurn } from "./observed-turn";
+
+/** The end of a process does not wait for a collector that does not answer. */
+const FLUSH_WITHIN_MS = 1_000;
 
 interface Tracing {
   tracer: Tracer;
@@ -41,7 +45,8 @@ export async function startTracing(): Promise<void> {
 
 /** Sends what is not sent yet, as before the end of the process. Never throws: spans are not worth a failed ending. */
 export async function flushTracing(): Promise<void> {
-  await holder().tracing?.flush().catch(() => undefined);
+  const { tracing } = holder();
+  if (tracing !== null) await Promise.race([tracing.flush().catch(() => undefined), wait(FLUSH_WITHIN_MS, undefined, { ref: false })]);
 }
 
 /** Tells a turn that has ended as spans: the turn, its time in the queue, and each agent that ran. */
