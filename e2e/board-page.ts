@@ -12,11 +12,12 @@ export class BoardPage {
     this.message = page.getByRole("textbox", { name: /^Message to/ });
   }
 
-  async signInAs(name: string): Promise<void> {
+  /** @param connection what the board says of its stream */
+  async signInAs(name: string, connection: "Live" | "Reconnecting" = "Live"): Promise<void> {
     await this.page.goto("/sign-in");
     await this.page.getByRole("button", { name: `Continue as ${name}` }).click();
     await this.page.waitForURL("**/board");
-    await expect(this.page.getByText("Live", { exact: true })).toBeAttached();
+    await expect(this.page.getByText(connection, { exact: true })).toBeAttached();
   }
 
   row(caseId: string): Locator {
