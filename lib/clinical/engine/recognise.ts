@@ -85,7 +85,7 @@ export function leadingFits(fits: readonly Fit[]): Fit[] {
     if (leading.length >= 4) break;
     const fresh = [...fit.explains].filter((finding) => !explained.has(finding) && fit.protocol.recognise.core.includes(finding));
     const close = fit.score >= best.score * 0.75;
-    const second = fresh.length > 0 && fit.score >= Math.max(2.2, best.score * 0.6);
+    const second = fresh.length > 0 && fit.score >= Math.max(2.8, best.score * 0.7);
     if (!close && !second) continue;
     leading.push(fit);
     for (const finding of fit.explains) explained.add(finding);
