@@ -1,4 +1,5 @@
 import { BrokenCircuitError, circuitBreaker, CircuitState, ConsecutiveBreaker, DelegateBackoff, handleWhen, retry } from "cockatiel";
+import { metrics } from "@/lib/telemetry/registry";
 import type { ModelState } from "../port";
 import { ModelError } from "./model-error";
 import { watched, type Silence } from "./watched";
@@ -35,7 +36,9 @@ export function modelPolicy() {
   let lastFailure: ModelError["code"] | null = null;
   breaker.onSuccess(() => (lastFailure = null));
   breaker.onFailure(({ reason }) => {
-    if ("error" in reason && reason.error instanceof ModelError) lastFailure = reason.error.code;
+    if (!("error" in reason && reason.error instanceof ModelError)) return;
+    lastFailure = reason.error.code;
+    metrics().modelErrors.inc({ code: reason.error.code });
   });
 
   /** Nobody waits for the one call that finds out whether the server is back. */
