@@ -1,3 +1,4 @@
+import { MISSPELLINGS } from "./misspellings";
 import { NUMBER_WORDS, SHORTHAND, UPPERCASE_SHORTHAND } from "./shorthand";
 
 /** Upper bound of characters that are read of one message; the rest is ignored to keep time bounded. */
@@ -93,7 +94,9 @@ export function normalise(raw: string): string {
   // "my newborns belly": a possessive without its apostrophe
   text = text.replace(/\b(my|our|the|on|in|to|of|for|with) (newborn|baby|toddler|son|daughter|kid|husband|wife|mum|mom|dad|girl|boy|partner|sister|brother|nan)s\b(?! (?:are|have|both|all|were|and))/gu, "$1 $2");
   text = text.replace(/\b(my|him|her|your) (?=self\b)/gu, "$1").replace(/\bwanna\b/gu, "want to").replace(/\b(want|need|going|have|ready|used) 2 (?=[a-z])(?!years?|yrs?|months?|mths?|weeks?|wks?|days?|hours?|hrs?|kids|children|babies|boys|girls|of|small|little|big|lumps|questions|teeth|cats|dogs|eyes|ears|legs|arms|more|times|weeks)/gu, "$1 to ");
-  text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : word));
+  text = text.replace(/[a-z0-9]+/gu, (word) => (Object.hasOwn(SHORTHAND, word) ? (SHORTHAND[word] ?? word) : Object.hasOwn(MISSPELLINGS, word) ? (MISSPELLINGS[word] ?? word) : word));
+  // The paper is no bowl of red.
+  text = text.replace(/\b(?:toilet|loo|bog) (?:paper|roll|tissue)\b/gu, "paper");
   // "a bit sore" is no bite.
   text = text.replace(/\bwee (?=bit|small|tiny|lump|rash|streak|spot|drop|cut|cough|baby|boy|girl|lad|lassie|one|man|fella|daughter|son|dot)/gu, "little ").replace(/\b(?:quite )?a (?:little )?bit\b(?! of\b)/gu, "a little");
   text = text.replace(/(?<=[a-z])-(?=[a-z])/gu, " ").replace(/(?<=\d)-(?=[a-z])/gu, " ");

@@ -38,9 +38,15 @@ const OF_CHILD =
 const OF_SELF =
   /\bi (?:also |just |now |still |really |always |suddenly |only |even |then |all |keep |kept )?(?:have (?!a \d|an \d|\d|the |been (?:giving|trying|using|told|wondering|worried|reading)|given|tried|called|no idea|2 kids|kids|just noticed|noticed|a (?:son|daughter|baby|toddler|child|kid|boy|girl))|(?:feel|felt) (?!my|his|her|he|she|it|that|like (?:he|she|it|something)|(?:so |really )?(?:awful|bad|terrible|guilty|sorry) (?:about|for|that))|get (?!him|her|worried)|can not (?!get (?:him|her)|settle|tell|see any|find)|cry|cried|crying|had (?!a \d|my|our|him|her|to|a baby|the baby|a girl|a boy)|ache|hurt|bleed|am (?:so |very |really |always |just |still |constantly |a little |feeling |getting |in |now )*(?:tired|exhausted|low|down|depressed|weepy|tearful|crying|bleeding|sore|pain|agony|dizzy|sick|leaking|hot|shivery|shaking|itchy|breathless|short of|struggling|numb|anxious all|not coping|not sleeping|falling apart|overwhelmed|hopeless|getting|having|hearing|seeing|unable|swollen|constipated|losing))\b|\bmy (?:head|chest|stomach|throat|back|legs?|arms?|eyes?|ears?|knees?|periods?|belly|foot|feet|ankle|heart|nose|skin|teeth|tooth|mouth|neck|hands?|wrists?|thumb|tummy|left|right|whole body|face|vision|mood|breasts?|boobs?|nipples?|stitches|scar|wound|perineum|hair|milk|pelvis|bleeding|blood pressure|section)\b/gu;
 
+/** "my baby is 7 weeks", said by a mother of herself: so long since the birth. */
+const BABY_AGE = /\b(?:baby|newborn|bub|bubba|my (?:son|daughter|lo|little 1|(?=\d+ (?:day|week|month) old)))\b[ ,(]*(?:he is |she is |is |is only |now |just )*(\d{1,2}) (day|week|month)s?\b(?! ago)/u;
+
+/** What a mother does with her child is told of herself: "I can't enjoy him". */
+const OWN_DEED = /\b(?:enjoy|love|hold|holding|feed|feeding|bond with|bonding with|look at|lift|lifting|carry|carrying|change|settle|have|had|breastfeed|breastfeeding|look after|care for|pick up|bath|with|for|since|after|having) (?:him|her)\b/gu;
+
 /** A child is named, yet all that is told is told of the writer: "my baby is 3 months old, I feel low". */
 function writerIsIll(text: string): boolean {
-  return (text.match(OF_SELF) ?? []).length > 0 && (text.match(OF_CHILD) ?? []).length === 0 && (text.match(/\b(?:his|him|her)\b/gu) ?? []).length === 0;
+  return (text.match(OF_SELF) ?? []).length > 0 && (text.match(OF_CHILD) ?? []).length === 0 && (text.replace(OWN_DEED, " ").match(/\b(?:his|him|her)\b/gu) ?? []).length === 0;
 }
 
 function ageFrom(text: string, ofWriter = false): { age: number; at: number } | undefined {
@@ -89,6 +95,7 @@ function ageFrom(text: string, ofWriter = false): { age: number; at: number } | 
   add(/\bi am an? (?:\w+ ?){1,3}, ?(\d{2}) ?(?=[,.;)])/gu, (n) => n, 99);
   add(/\b(\d{1,3}) years? (?:of age|young)\b/gu, (n) => n, 115);
   add(/\b(?:i am|he is|she is|i have|am) (\d{2,3}) years?\b(?! (?:old|of|ago|with|since|now|into|post|after|later|on|out|clean|sober|suffering|experience))/gu, (n) => n, 110);
+  add(/\b(\d{2}) (?:diabetic|asthmatic|epileptic|smoker|ex smoker|hypothyroid|non smoker)\b/gu, (n) => n, 99);
   add(/\bi am (?:a |an )?(\d{2})(?:,| and|\.| with)/gu, (n) => n, 110);
   add(/\bin (?:my|his|her) (?:early |mid |late )?(\d0)s\b/gu, (n) => n + 5, 100);
   found.sort((a, b) => a.at - b.at);
@@ -108,7 +115,7 @@ const GROUPS: readonly (readonly [RegExp, NonNullable<Profile["ageGroup"]>, numb
 ];
 
 function readSubject(text: string): { subject: Profile["subject"]; names: string[] } {
-  if (/\b(?:my|our|a|the|with|feeding|nursing) (?:\w+ )?(?:baby|bub|bubba|newborn|toddler|son|daughter|lo|little 1|\d+ (?:month|week|day) old)\b/u.test(text) && writerIsIll(text)) return { subject: "self", names: [] };
+  if (/(?:^|\b(?:my|our|a|the|with|feeding|nursing) )(?:\w+ )?(?:baby|bub|bubba|newborn|toddler|son|daughter|lo|little 1|\d+ (?:month|week|day) old)\b/u.test(text) && writerIsIll(text)) return { subject: "self", names: [] };
   const person = new RegExp(`\\b(?:my|our|the|a|this)\\s(?:\\d+\\s?(?:year old|month old|week old|day old|m|f)?\\s?(?:old )?|\\w+\\s)?(?:${PERSON})\\b`, "gu");
   const counts = new Map<string, number>();
   const head = text.slice(0, 400);
@@ -229,6 +236,11 @@ export function readProfile(text: string): Profile {
   if (age !== undefined && age < 13 && subject === "self" && !/\bi am\b/u.test(text)) profile.subject = "child";
   const sex = readSex(text, profile.subject, names);
   if (sex !== undefined) profile.sex = sex;
+  const born = subject === "self" && profile.sex !== "male" && profile.postpartumWeeks === undefined && profile.pregnant !== true && !/\b(?:dad|father|adopted|wife|girlfriend)\b/u.test(text) ? BABY_AGE.exec(text) : null;
+  if (born !== null && writerIsIll(text)) {
+    const weeks = Number(born[1]) * (born[2] === "day" ? 1 / 7 : born[2] === "week" ? 1 : 4.3);
+    if (weeks <= 52) profile.postpartumWeeks = weeks;
+  }
   if (profile.pregnant === true || profile.postpartumWeeks !== undefined) profile.sex = "female";
   return profile;
 }

@@ -52,13 +52,13 @@ export function readDurationHours(text: string): number | undefined {
     // "bleeding at 30 weeks", "I am 33 weeks": how far a pregnancy is
     if (unit === "week" && Number(match[1]) >= 12 && Number(match[1]) <= 42 && (/\b(?:at|i am|she is|wife is) $/u.test(before) || (before.trim() === "" && /^(?:,| and | with )/u.test(tail)))) continue;
     const linked = NOT_SINCE.test(before) ||
-      /\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|\()[ (:]*$/u.test(before) ||
+      /\b(?:for|from|over|since|past|last|about|around|almost|nearly|lasting|day|now|been|persisted|started|began|ago|x|is|than|have|with|an?|the|after|at least|of|approximately|roughly|only|just|within|during|by|onset|these|previous|history|(?:for|its been|it is been|been|since) (?:like|maybe|some|probably)|\()[ (:]*$/u.test(before) ||
       /^ ?(?:ago|now|history|of|duration|h\/o|prior|earlier|later|long|straight|already|and counting|so far|with|,|\.|since|in a row|on and off|off and on|solid|running|back|or so|period|of worsening|after|painless|painful|sore|itchy|still|getting|which|[mf] \d)/u.test(tail) || before.trim() === "" || /^[\s.!?]*$/u.test(tail);
     if (!linked) continue;
     // "24 a minute" is a rate, "took 40 last night" a number of something else.
     if (match[1] !== undefined && /^\d+(?:\.\d+)? (?:an?|last|past) /u.test(match[0])) continue;
     // "one inhaler a month", "twice a week" name a rate, not a length.
-    if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
+    if (/^an?$/u.test(match[3] ?? "") && !/\b(?:for|over|since|past|last|about|around|almost|nearly|lasting|ago|than|been|within|going)[ ]*$/u.test(before) && !/^ ?(?:ago|now|history|of|duration|straight|later)/u.test(tail)) continue;
     const low = match[1] === undefined ? (VAGUE[match[3] ?? ""] ?? 1) : Number(match[1]);
     const count = match[2] === undefined ? low : Math.max(low, Number(match[2]));
     values.push(count * (UNIT_HOURS[unit] ?? 0));
