@@ -2,8 +2,16 @@ import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { STAGE_KEYS } from "./stage-key";
 
+interface KeysDialogProps {
+  open: boolean;
+  /** whether keys other than Esc are listened to */
+  letters: boolean;
+  onLetters: (letters: boolean) => void;
+  onClose: () => void;
+}
+
 /** The list of the stage's keys. A native dialog: it keeps the stage's own theme, holds the focus, and Esc closes it. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function KeysDialog({ open, letters, onLetters, onClose }: KeysDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -27,6 +35,10 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
         ))}
       </dl>
       <p className="mb-4 text-ink-2">Sliders and switches take the arrow keys; Tab reaches everything else.</p>
+      <label className="mb-4 flex min-h-11 items-center gap-3 text-lg">
+        <input type="checkbox" className="size-5" checked={letters} onChange={({ target }) => onLetters(target.checked)} />
+        Listen to these keys. Without it, only Esc stops what is running
+      </label>
       <Button onClick={onClose}>Close</Button>
     </dialog>
   );

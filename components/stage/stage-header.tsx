@@ -1,10 +1,11 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { SimulatedBadge } from "@/components/timing/simulated-badge";
 import { Mark } from "@/components/ui/mark";
 import type { Scenario } from "./scenario";
 
 /** What is asked, and whether its waits are made up. */
-export function StageHeader({ scenario: { question, profile, waits } }: { scenario: Scenario }) {
+export function StageHeader({ scenario: { question, profile, waits }, children }: { scenario: Scenario; children: ReactNode }) {
   const byHand = Object.keys(waits).length > 0;
   return (
     <header className="@container flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -21,6 +22,7 @@ export function StageHeader({ scenario: { question, profile, waits } }: { scenar
           <SimulatedBadge profile={profile} />
         )}
       </span>
+      {children}
     </header>
   );
 }

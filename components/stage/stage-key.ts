@@ -1,4 +1,4 @@
-export const STAGE_COMMANDS = ["race", "stop", "reset", "faults", "latencies", "files", "replay", "picture", "patients", "table", "next", "back", "presenter", "keys"] as const;
+export const STAGE_COMMANDS = ["race", "stop", "reset", "faults", "latencies", "files", "replay", "picture", "patients", "table", "next", "back", "presenter", "controls", "keys"] as const;
 export type StageCommand = (typeof STAGE_COMMANDS)[number];
 
 /** What the keys do, in the order in which they are listed. */
@@ -16,6 +16,7 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; command: StageComma
   { keys: ["N", "PageDown"], command: "next", does: "Next step of the talk; PageDown once it has begun" },
   { keys: ["B", "PageUp"], command: "back", does: "Step back in the talk" },
   { keys: ["W"], command: "presenter", does: "Open the presenter window with notes" },
+  { keys: ["H"], command: "controls", does: "Hide the controls: larger type for the last row" },
   { keys: ["?"], command: "keys", does: "List the keys" },
 ];
 
@@ -25,6 +26,8 @@ interface Pressed {
   key: string;
   /** held together with Ctrl, Alt or Meta, which belong to the browser */
   modified: boolean;
+  /** whether keys other than Esc are listened to */
+  letters: boolean;
   /** whether the talk has begun, whose steps a clicker then turns; before it, those keys scroll */
   talking: boolean;
   /** where the focus is: what is typed into, what a key presses, or neither */
@@ -32,10 +35,10 @@ interface Pressed {
 }
 
 /** The command of a key; null when the key belongs to what has the focus. */
-export function stageCommand({ key, modified, talking, on }: Pressed): StageCommand | null {
+export function stageCommand({ key, modified, letters, talking, on }: Pressed): StageCommand | null {
   if (modified) return null;
   if (key === "Escape") return "stop";
-  if (!talking && CLICKER.includes(key)) return null;
+  if (!letters || (!talking && CLICKER.includes(key))) return null;
   if (on === "field" || (on === "control" && key === " ")) return null;
   const name = key === " " ? "Space" : key;
   return STAGE_KEYS.find(({ keys }) => keys.some((known) => known.toLowerCase() === name.toLowerCase()))?.command ?? null;

@@ -2,6 +2,7 @@
 
 import { Bug } from "lucide-react";
 import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { ProblemText } from "@/components/ui/problem-text";
 import { CarefulResult } from "./careful/careful-result";
 import { injectedWords } from "./fault-words";
@@ -51,6 +52,8 @@ export function StageView({ actions, patients }: StageViewProps) {
     setPanel(step.panel ?? null);
   });
   const [keysOpen, setKeysOpen] = useState(false);
+  const [letters, setLetters] = useState(true);
+  const [controls, setControls] = useState(true);
   const [tableVisible, setTableVisible] = useState(false);
   const shown = run.scenario ?? scenario;
   const patient = patients.find(({ slug }) => slug === scenario.patient) ?? patients[0];
@@ -73,6 +76,7 @@ export function StageView({ actions, patients }: StageViewProps) {
       change(KNOWN_SCENARIO);
       setTableVisible(false);
       setPanel(null);
+      setControls(true);
       crowd.reset();
       talk.reset();
       void run.reset();
@@ -91,23 +95,32 @@ export function StageView({ actions, patients }: StageViewProps) {
     next: () => talk.move(1),
     back: () => talk.move(-1),
     presenter: openPresenter,
+    controls: () => setControls(!controls),
     keys: () => setKeysOpen(true),
   };
   const runPatients = () => {
     if (!busy) crowd.start({ patients: scenario.patients, order: scenario.order, mode: scenario.each, profile: scenario.profile });
   };
   useAudience(audienceState({ talk, scenario: shown, run, crowd: crowd.view }), (command) => (command === "run-patients" ? runPatients() : commands[command]()));
-  useStageKeys(talk.step !== null, (command) => commands[command]());
+  useStageKeys({ letters, talking: talk.step !== null }, (command) => commands[command]());
   useFileDrop((file) => {
     if (!busy) files.open(file);
   });
 
   return (
-    <main id="main" className="mx-auto grid max-w-[120rem] gap-5 px-4 py-5 md:px-8 lg:px-12">
-      <StageHeader scenario={shown} />
-      <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={commands.race} onStop={commands.stop} onReset={commands.reset} onKeys={commands.keys}>
-        <PanelButtons open={panel} onToggle={toggle} tableVisible={tableVisible} onTable={commands.table} onPresenter={commands.presenter} />
-      </StageControls>
+    <main id="main" data-bare={controls ? undefined : ""} className="mx-auto grid max-w-[120rem] gap-5 px-4 py-5 md:px-8 lg:px-12">
+      <StageHeader scenario={shown}>
+        {!controls && (
+          <Button look="quiet" onClick={commands.controls}>
+            Show the controls
+          </Button>
+        )}
+      </StageHeader>
+      {controls && (
+        <StageControls scenario={scenario} change={change} patients={patients} running={busy} onRace={commands.race} onStop={commands.stop} onReset={commands.reset} onKeys={commands.keys}>
+          <PanelButtons open={panel} onToggle={toggle} tableVisible={tableVisible} onTable={commands.table} onPresenter={commands.presenter} />
+        </StageControls>
+      )}
       {panel === "faults" && <FaultsPanel scenario={scenario} model={model} disabled={busy} onChange={change} />}
       {panel === "latencies" && <LatencyPanel scenario={scenario} change={change} plan={plan} measured={measuredFor(run, scenario)} />}
       {panel === "files" && (
@@ -134,7 +147,7 @@ export function StageView({ actions, patients }: StageViewProps) {
         onRun={runPatients}
         onStop={crowd.stop}
       />
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <KeysDialog open={keysOpen} letters={letters} onLetters={setLetters} onClose={() => setKeysOpen(false)} />
     </main>
   );
 }

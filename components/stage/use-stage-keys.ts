@@ -3,10 +3,10 @@ import { stageCommand } from "./stage-key";
 import type { StageCommand } from "./stage-key";
 
 /** Listens for the stage's keys on the whole page, but not behind an open dialog. */
-export function useStageKeys(talking: boolean, onCommand: (command: StageCommand) => void): void {
+export function useStageKeys({ letters, talking }: { letters: boolean; talking: boolean }, onCommand: (command: StageCommand) => void): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.repeat || document.querySelector("dialog[open]") !== null) return;
-    const command = stageCommand({ key: event.key, modified: event.ctrlKey || event.altKey || event.metaKey, talking, on: focusOf(event.target) });
+    const command = stageCommand({ key: event.key, modified: event.ctrlKey || event.altKey || event.metaKey, letters, talking, on: focusOf(event.target) });
     if (command === null) return;
     event.preventDefault();
     onCommand(command);
