@@ -4,6 +4,7 @@ import { findAction } from "../../../bench/http/find-action.ts";
 import { encodeArgument } from "../../../bench/http/call-action.ts";
 import type { TurnStream } from "../../../components/chat/actions-interface.ts";
 import { resumableTurn } from "../../../components/chat/transport/resumable-turn.ts";
+import type { Mode } from "../../../lib/graph/types.ts";
 import type { LatencyProfile } from "../../../lib/turns/types.ts";
 import type { GatherChunk } from "../../../lib/turns/ui-message.ts";
 import { readFlight } from "./flight-client.cjs";
@@ -18,6 +19,7 @@ export interface Sent {
   messageId?: string;
   text?: string;
   profile?: LatencyProfile;
+  mode?: Mode;
 }
 
 const resultSchema = z.object({ ok: z.boolean(), error: z.object({ code: z.string(), nextStep: z.string() }).optional() });
@@ -75,8 +77,8 @@ export class Visitor {
     });
   }
 
-  async send({ chatId = randomUUID(), messageId = randomUUID(), text = SORE_THROAT, profile = "instant" }: Sent = {}, signal?: AbortSignal): Promise<TurnStream> {
-    return asTurn(await this.call("sendMessage", { chatId, messageId, text, profile, mode: "concurrent" }, signal));
+  async send({ chatId = randomUUID(), messageId = randomUUID(), text = SORE_THROAT, profile = "instant", mode = "concurrent" }: Sent = {}, signal?: AbortSignal): Promise<TurnStream> {
+    return asTurn(await this.call("sendMessage", { chatId, messageId, text, profile, mode }, signal));
   }
 
   async follow(turnId: string, afterSeq = 0, signal?: AbortSignal): Promise<TurnStream> {

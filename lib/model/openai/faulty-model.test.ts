@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { assess } from "@/lib/clinical/assess";
 import type { TriageCase } from "@/lib/clinical/types";
 import type { AssessRequest, ModelPort } from "../port";
@@ -30,19 +30,24 @@ const GOOD: Behaviour = { kind: "text", text: JSON.stringify(said) };
 const UNREACHED = /could not be reached, so the built-in clinical engine answered/;
 const UNUSABLE = /gave no answer that could be used, so the built-in clinical engine answered/;
 
+const stubs: StubModel[] = [];
+afterAll(() => Promise.all(stubs.map((stub) => stub.close())));
+
 /** A stub of one's own, so that tests may wait beside each other. */
 async function aStub(...behaviours: readonly Behaviour[]): Promise<StubModel> {
   const stub = await startStubModel();
-  onTestFinished(stub.close);
+  stubs.push(stub);
   stub.behave(...behaviours);
   return stub;
 }
 
 const options = () => ({ signal: new AbortController().signal });
-const modelOf = (stub: StubModel, style: OpenAISettings["style"], assessMs = 8_000): ModelPort =>
+/** No limit is ever met but where the test is about it: a busy machine is slow. */
+const PATIENT_MS = 50_000;
+const modelOf = (stub: StubModel, style: OpenAISettings["style"], { assessMs = PATIENT_MS, silenceMs = PATIENT_MS } = {}): ModelPort =>
   openaiModel({
     apiKey: "key", baseURL: stub.baseURL, model: "stub", embeddingModel: "stub", style,
-    limits: { assessMs, explainMs: 8_000, silence: { beforeFirstMs: 300, betweenMs: 300 }, embedMs: 1_000 },
+    limits: { assessMs, explainMs: PATIENT_MS, silence: { beforeFirstMs: silenceMs, betweenMs: silenceMs }, embedMs: PATIENT_MS },
   });
 
 async function explained(model: ModelPort): Promise<string> {
@@ -70,7 +75,7 @@ describe.concurrent.each(["responses", "chat"] as const)("an assessment asked fo
     ["the model refuses", { kind: "refusal" }, { tries: 1, note: UNUSABLE, code: "refused" }],
   ])("when %s: the engine answers and says so", async (_what, behaviour, { tries, note, code, assessMs }) => {
     const stub = await aStub(behaviour);
-    const model = modelOf(stub, style, assessMs);
+    const model = modelOf(stub, style, { assessMs });
     expect(await model.assess(request, options())).toEqual({ assessment: assess(soreThroat), own: false, note: expect.stringMatching(note) as string });
     expect(stub.asked()).toBe(tries);
     expect(model.state()).toEqual({ circuit: "closed", lastFailure: code });
@@ -100,7 +105,7 @@ describe.concurrent.each(["responses", "chat"] as const)("an explanation streame
 
   test.each(["end", "silence", "reset", "nonsense"] as const)("that stops after two pieces by %s is not taken for whole: the engine goes on and says from where", async (then) => {
     const stub = await aStub({ kind: "two-pieces", then });
-    const text = await explained(modelOf(stub, style));
+    const text = await explained(modelOf(stub, style, { silenceMs: then === "silence" ? 2_000 : PATIENT_MS }));
     expect(text.startsWith(whole)).toBe(true);
     expect(text.slice(whole.length)).toMatch(/^\n\nThe language model broke off here\. The built-in clinical engine goes on:\n\n./);
     expect(stub.asked()).toBe(1);
@@ -118,7 +123,7 @@ describe.concurrent.each(["responses", "chat"] as const)("an explanation streame
     ["blanks", { kind: "text", text: "  \n" }, 1],
   ])("that never begins for %s is the engine's from the start, and says so at its end", async (_what, behaviour, tries) => {
     const stub = await aStub(behaviour);
-    const text = await explained(modelOf(stub, style));
+    const text = await explained(modelOf(stub, style, { silenceMs: behaviour.kind === "hang" ? 300 : PATIENT_MS }));
     expect(text).toMatch(/^Possible causes include[\s\S]+The language model could not explain this, so the built-in clinical engine did\.$/);
     expect(stub.asked()).toBe(tries);
   });
@@ -144,11 +149,13 @@ describe.concurrent.each(["responses", "chat"] as const)("an explanation streame
 });
 
 describe("a model that failed several times in a row", () => {
+  afterEach(() => void vi.useRealTimers());
+
   test.each<[string, Behaviour]>([["hangs", { kind: "hang" }], ["refuses the key", status(401)], ["talks nonsense", { kind: "html" }]])(
     "because it %s is left alone, and says so when asked whether it is ready",
     async (_what, behaviour) => {
       const stub = await aStub(behaviour);
-      const model = modelOf(stub, "responses", 100);
+      const model = modelOf(stub, "responses", { assessMs: behaviour.kind === "hang" ? 100 : PATIENT_MS });
       for (let turn = 0; turn < 8; turn += 1) expect((await model.assess(request, options())).own).toBe(false);
       expect(stub.asked()).toBe(5);
       expect(model.state().circuit).toBe("open");
@@ -166,7 +173,6 @@ describe("a model that failed several times in a row", () => {
 
   test("is asked by one patient after a while, while the others do without, and by all once it answers", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
-    onTestFinished(() => void vi.useRealTimers());
     const stub = await aStub(status(401));
     const model = modelOf(stub, "responses");
     for (let turn = 0; turn < 5; turn += 1) await model.assess(request, options());
