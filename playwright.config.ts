@@ -9,6 +9,8 @@ const chrome = devices["Desktop Chrome"];
  */
 export default defineConfig({
   testDir: "e2e",
+  // What breaks whole servers is vitest's: npm test -- --only faults.
+  testMatch: "**/*.spec.ts",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: process.env["CI"] !== undefined,
