@@ -24,9 +24,11 @@ export class BoardPage {
     return this.page.locator(`[data-case-id="${caseId}"]`);
   }
 
+  /** As a notification does: by its address, wherever in the list it stands. */
   async open(caseId: string): Promise<void> {
-    await this.row(caseId).locator("h3").getByRole("button").click();
+    await this.page.goto(`/board?case=${caseId}`);
     await expect(this.panel).toBeVisible();
+    await expect(this.panel.getByRole("button", { name: "Change level" })).toBeEnabled();
   }
 
   async decide(level: string, reason: string): Promise<void> {

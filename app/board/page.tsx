@@ -8,13 +8,13 @@ import { boardActions } from "./board-actions";
 
 export const metadata: Metadata = { title: "Board" };
 
-/** All open cases, live, for the care team. Anybody else is asked to sign in. */
-export default async function BoardPage() {
-  const member = await getMember();
+/** All open cases, live, for the care team; `?case=` opens one. Anybody else is asked to sign in. */
+export default async function BoardPage({ searchParams }: PageProps<"/board">) {
+  const [member, { case: asked }] = await Promise.all([getMember(), searchParams]);
   if (member === null) redirect("/sign-in");
   const at = pageTime();
   const cases = await listOpenCases(member.viewer);
-  return <BoardScreen actions={boardActions} member={{ userId: member.viewer.userId, name: member.name }} cases={cases} at={at} timeZone={clinicTimeZone()} />;
+  return <BoardScreen actions={boardActions} member={{ userId: member.viewer.userId, name: member.name }} cases={cases} chosen={typeof asked === "string" ? asked : null} at={at} timeZone={clinicTimeZone()} />;
 }
 
 /** When this request's page is made, ms since the epoch: what changes from here on the stream tells. */

@@ -8,6 +8,10 @@ interface BoardFiltersProps {
   filter: BoardFilter;
   counts: ReturnType<typeof countCases>;
   search: Ref<HTMLInputElement>;
+  /** on a wall: the counts alone */
+  wall: boolean;
+  /** whether a case is open, which then has a small screen to itself */
+  aside: boolean;
   disabled: boolean;
   onChange: (change: Partial<BoardFilter>) => void;
 }
@@ -21,14 +25,14 @@ const HOLDERS: readonly { value: BoardHolder; words: string }[] = [
 const CHIP = "inline-flex min-h-11 items-center gap-1.5 whitespace-nowrap rounded-xl border px-3 text-[0.9375rem] font-semibold transition-colors duration-150 disabled:cursor-not-allowed";
 
 /** How many there are of each level, and what narrows the board down. */
-export function BoardFilters({ filter, counts, search, disabled, onChange }: BoardFiltersProps) {
+export function BoardFilters({ filter, counts, search, wall, aside, disabled, onChange }: BoardFiltersProps) {
   const toggle = (level: (typeof LEVELS)[number]) => {
     const levels = new Set(filter.levels);
     if (!levels.delete(level)) levels.add(level);
     onChange({ levels });
   };
   return (
-    <div className="flex flex-wrap items-center gap-2 border-b border-line bg-paper px-4 py-2.5">
+    <div className={clsx("flex flex-wrap items-center gap-2 border-b border-line bg-paper px-4 py-2.5", aside && !wall && "max-lg:hidden")}>
       <div role="group" aria-label="Levels" className="flex flex-wrap gap-1.5">
         {LEVELS.map((level) => {
           const { Icon, text, tint } = LEVEL_LOOK[level];
@@ -44,7 +48,7 @@ export function BoardFilters({ filter, counts, search, disabled, onChange }: Boa
           );
         })}
       </div>
-      <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-center gap-2 sm:justify-end">
+      <div className={clsx("min-w-0 flex-1 basis-72 flex-wrap items-center gap-2 sm:justify-end", wall ? "hidden" : "flex")}>
         <button type="button" aria-pressed={filter.late} disabled={disabled} onClick={() => onChange({ late: !filter.late })} className={clsx(CHIP, filter.late ? "border-current bg-urgent-tint text-urgent" : "border-line bg-surface hover:border-line-strong")}>
           Over target
         </button>

@@ -26,17 +26,19 @@ interface BoardScreenProps {
   member: { userId: string; name: string };
   /** all open cases as they were at `at`, ms since the epoch */
   cases: readonly BoardCase[];
+  /** the case that the address asks for; null when it asks for none */
+  chosen: string | null;
   at: number;
   timeZone: string;
 }
 
 type Dialog = "keys" | "level" | "close";
 
-export function BoardScreen({ actions, member, cases: initial, at, timeZone }: BoardScreenProps) {
+export function BoardScreen({ actions, member, cases: initial, chosen: asked, at, timeZone }: BoardScreenProps) {
   const hydrated = useHydrated();
   const { cases, connection } = useBoardFeed(initial, at);
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState(asked);
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [keysHeard, setKeysHeard] = useState(true);
   const [wall, toggleWall] = useWall();
@@ -106,7 +108,7 @@ export function BoardScreen({ actions, member, cases: initial, at, timeZone }: B
   }, [counts.unseen]);
 
   return (
-    <div data-wall={wall || undefined} className="flex h-dvh flex-col overflow-hidden data-wall:text-[1.125em]">
+    <div data-wall={wall || undefined} className="flex h-dvh flex-col overflow-hidden">
       <BoardHeader
         name={member.name}
         connection={connection}
@@ -122,7 +124,7 @@ export function BoardScreen({ actions, member, cases: initial, at, timeZone }: B
       <p role="status" className="sr-only">
         {counts.unseen > 0 && `${counts.unseen} ${counts.unseen === 1 ? "emergency" : "emergencies"} not acknowledged`}
       </p>
-      <BoardFilters filter={filter} counts={counts} search={search} disabled={!hydrated} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
+      <BoardFilters filter={filter} counts={counts} search={search} wall={wall} aside={chosen !== null} disabled={!hydrated} onChange={(change) => setFilter((before) => ({ ...before, ...change }))} />
       <main id="main" tabIndex={-1} className="flex min-h-0 flex-1">
         <div className={`min-w-0 flex-1 flex-col ${chosen !== null && !wall ? "hidden lg:flex" : "flex"}`}>
           <CaseList cases={shown} chosenId={chosenId} me={member.userId} at={at} wall={wall} filtered={cases.size > 0} disabled={!hydrated} onChoose={setChosenId} onClaim={claimCase} />

@@ -20,12 +20,14 @@ interface CaseListProps {
 /** Rows of one height each, px: nothing jumps when a case changes, and a thousand cost no more than the dozen in sight. */
 const WIDE_ROW = 92;
 const NARROW_ROW = 176;
+/** On a wall everything is larger (globals.css). */
+const WALL_SCALE = 1.375;
 const ROOM_FOR_COLUMNS = "(min-width: 960px)";
 
 export function CaseList({ cases, chosenId, me, at, wall, filtered, disabled, onChoose, onClaim }: CaseListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const wide = useMediaQuery(ROOM_FOR_COLUMNS, true);
-  const height = wide ? WIDE_ROW : NARROW_ROW;
+  const height = (wide ? WIDE_ROW : NARROW_ROW) * (wall ? WALL_SCALE : 1);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing compiles this app's components: nothing is memoised behind its back
   const virtualizer = useVirtualizer({
     count: cases.length,
@@ -38,7 +40,7 @@ export function CaseList({ cases, chosenId, me, at, wall, filtered, disabled, on
   });
   useEffect(() => virtualizer.measure(), [virtualizer, height]);
   const chosenIndex = cases.findIndex(({ caseId }) => caseId === chosenId);
-  const seen = useRef(chosenId);
+  const seen = useRef<string | null>(null);
   useEffect(() => {
     // Only when another one was chosen: a case that moves does not drag the list along.
     if (seen.current === chosenId) return;

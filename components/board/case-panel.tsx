@@ -5,6 +5,7 @@ import { IconButton } from "@/components/ui/icon-button";
 import { ProblemText } from "@/components/ui/problem-text";
 import { Skeleton } from "@/components/ui/skeleton";
 import { isUnseenEmergency, type BoardCase } from "@/lib/board/board-case";
+import { levelOf } from "@/lib/board/filter-cases";
 import type { CaseFindings } from "@/lib/board/case-findings";
 import type { Problem } from "@/lib/turns/problem";
 import { AgentsLine } from "./agents-line";
@@ -39,7 +40,7 @@ export function CasePanel({ each, actions, member, at, timeZone, field, heading,
   const { talk, problem: talkProblem, again } = useTalk(actions.readTalk, caseId, `${each.version}${running === null ? "" : " running"}`);
   const mine = claimed?.userId === member.userId;
   return (
-    <article aria-label={`Case of ${patient.name}`} className="flex min-h-0 flex-1 flex-col bg-paper">
+    <article aria-label={`Case of ${patient.name}`} data-level={levelOf(each)} className="flex min-h-0 flex-1 flex-col bg-paper">
       <header className="grid gap-3 border-b border-line px-5 py-4">
         <div className="flex items-start gap-3">
           <div className="min-w-0 flex-1">

@@ -15,6 +15,8 @@ export interface CalendarColumn {
 
 const HOUR_REM = 5.5;
 const HOUR_MIN = 60;
+/** A shorter visit has room for one line. */
+const ROOM_FOR_REASON_MIN = 30;
 
 /** Columns of days or of clinicians over one axis of hours; each visit stands where the wall clock has it. */
 export function CalendarGrid({ columns, slots, timeZone }: { columns: readonly CalendarColumn[]; slots: readonly CalendarSlot[]; timeZone: string }) {
@@ -76,7 +78,7 @@ function Visit({ slot: { startsAt, durationMin, kind, booked, held }, timeZone }
       <span className="font-mono">{formatClock(startsAt, timeZone)}</span>
       <span className="min-w-0 flex-1 truncate">
         {booked !== null ? <strong>{booked.patient}</strong> : held ? "held" : "free"}
-        {booked !== null && durationMin >= 20 && <span className="block truncate text-ink-2">{booked.reason}</span>}
+        {booked !== null && durationMin >= ROOM_FOR_REASON_MIN && <span className="block truncate text-ink-2">{booked.reason}</span>}
       </span>
       {kind === "video" && <Video size={14} aria-label="by video" className="mt-0.5 shrink-0" />}
     </div>

@@ -46,13 +46,13 @@ export function CalendarScreen({ calendar: { clinicians, slots }, days, day, tod
         <Link href="/board" className="ml-2 inline-flex min-h-11 items-center underline decoration-line-strong underline-offset-2 hover:decoration-ink">
           Board
         </Link>
-        <div className="ml-auto flex flex-wrap items-center gap-2">
+        <div className="ml-auto flex min-w-0 items-center gap-2 max-sm:w-full">
           <select
             aria-label="Whose calendar"
             disabled={!hydrated}
             value={clinician ?? ""}
             onChange={({ target }) => router.push(target.value === "" ? `/board/calendar?day=${day}` : `/board/calendar?day=${day}&clinician=${encodeURIComponent(target.value)}`)}
-            className="min-h-11 max-w-64 rounded-xl border border-line bg-surface px-3 text-[0.9375rem]"
+            className="min-h-11 min-w-0 max-w-64 flex-1 rounded-xl border border-line bg-surface px-3 text-[0.9375rem]"
           >
             <option value="">Day, all clinicians</option>
             {clinicians.map(({ slug, name, specialty }) => (
