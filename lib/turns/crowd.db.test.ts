@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/data/viewer";
 import { chunkStream } from "./chunk-stream";
 import { thisInstance } from "./live-turns";
 import type { Problem } from "./problem";
+import { recoverTurns } from "./recover-turns";
 import { repeatTurn } from "./repeat-turn";
 import { sendMessage, type TurnRequested } from "./send-message";
 import { stopTurn } from "./stop-turn";
@@ -141,4 +142,14 @@ test("a patient with as many turns as one may have is refused without a trace, a
   expect(problem(refused)?.code).toBe("too_many_turns");
   expect(problem(emergency)?.message).toContain("Call 112 now");
   expect(await db.message.count({ where: { id: { in: [refused.messageId, emergency.messageId] } } })).toBe(0);
+});
+
+test("a turn that runs here is not taken for dead when the renewal of its lease comes late", async () => {
+  const reader = await ask(CALM);
+  const turnId = statusOf(reader)?.turnId ?? "";
+  await db.turn.update({ where: { id: turnId }, data: { leaseExpiresAt: new Date(Date.now() - 1_000) }, select: { id: true } });
+  expect(await recoverTurns()).toBe(0);
+  door.resolve();
+  await reader.ended;
+  expect(statusOf(reader)?.status).toBe("done");
 });

@@ -21,8 +21,9 @@ const STOPPED: TurnEnd = { type: "turn-end", status: "stopped", metrics: null, e
  * @returns how many were ended
  */
 export async function recoverTurns(): Promise<number> {
-  const leaseOwner = thisInstance().id;
-  const turns = await claimExpiredTurns(leaseOwner, LEASE_MS);
+  const { id: leaseOwner, turns: own } = thisInstance();
+  // In a crowd the renewal can come late: a turn that runs here is alive whatever its lease says, and has a new one now.
+  const turns = (await claimExpiredTurns(leaseOwner, LEASE_MS)).filter(({ turnId }) => !own.has(turnId));
   let ended = 0;
   for (const turn of turns) {
     try {
