@@ -7,6 +7,7 @@ import { usePreferences } from "@/components/shell/preferences-context";
 import { ChatTiming } from "@/components/timing/chat-timing";
 import { askedTiming, turnTiming } from "@/components/timing/turn-timing";
 import type { TurnTiming } from "@/components/timing/turn-timing";
+import { provisionalTitle } from "@/lib/turns/provisional-title";
 import type { GatherUIMessage } from "@/lib/turns/ui-message";
 import { IconButton } from "@/components/ui/icon-button";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -22,7 +23,6 @@ import { EmptyChat } from "./empty-chat";
 import { exchangesOf } from "./exchanges";
 import type { Exchange } from "./exchanges";
 import { messageText } from "./message-text";
-import { titleFrom } from "./title-from";
 import { turnOfMessage } from "./turn-of-message";
 import { useEscape } from "./use-escape";
 import { usePageTitle } from "./use-page-title";
@@ -62,7 +62,7 @@ export function ChatView({ chatId, title, initialMessages, runningTurnId }: Chat
     onAccepted: (text) => {
       // The first event is on its way to the screen: the list of chats and the address can follow it.
       whenIdle(() => {
-        change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: titleFrom(text) } : {}) });
+        change(chatId, { updatedAt: new Date().toISOString(), ...(isNew && chats.every(({ id }) => id !== chatId) ? { title: provisionalTitle(text) } : {}) });
         // The address is the chat's from now on; the page stays as it is.
         if (isNew) window.history.replaceState(null, "", `/chat/${chatId}`);
       });

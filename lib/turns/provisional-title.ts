@@ -1,10 +1,15 @@
-const MAX_LENGTH = 48;
+const LONGEST = 48;
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
-/** The first words of a message as a chat's title, until the assessment names the complaint. */
+/**
+ * The beginning of a message as its chat's name, until the assessment names the complaint: on one line, at most 48
+ * characters as people count them, cut between words where there are any.
+ */
 export function provisionalTitle(text: string): string {
-  const line = text.trim().replace(/\s+/g, " ");
-  if (line.length <= MAX_LENGTH) return line;
-  const cut = line.slice(0, MAX_LENGTH + 1);
-  const lastSpace = cut.lastIndexOf(" ");
-  return `${cut.slice(0, lastSpace > MAX_LENGTH / 2 ? lastSpace : MAX_LENGTH)}…`;
+  // No more of a long message is looked at than a title can need.
+  const line = text.trim().slice(0, LONGEST * 40).replace(/\s+/g, " ");
+  const characters = [...graphemes.segment(line)].map(({ segment }) => segment);
+  if (characters.length <= LONGEST) return line;
+  const lastSpace = characters.lastIndexOf(" ", LONGEST);
+  return `${characters.slice(0, lastSpace > LONGEST / 2 ? lastSpace : LONGEST).join("")}…`;
 }
