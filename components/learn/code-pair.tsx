@@ -16,7 +16,7 @@ function Code({ title, html, label }: { title: string; html: string; label: stri
       <figcaption className="pb-1 text-sm text-ink-2">{title}</figcaption>
       {/* What scrolls must be reachable by keyboard. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre tabIndex={0} role="region" aria-label={`${label}. ${title}`} className="overflow-x-auto whitespace-pre-wrap rounded-xl border border-line bg-sunken p-3.5 text-[0.8125rem] leading-relaxed">
+      <pre tabIndex={0} role="region" aria-label={`${label}. ${title}`} className="overflow-x-auto whitespace-pre-wrap rounded-xl border border-line bg-sunken p-3.5 text-[0.8125rem] leading-relaxed xl:text-xs xl:leading-relaxed">
         {/* Our own files, escaped by the highlighter. */}
         <code className="font-mono" dangerouslySetInnerHTML={{ __html: html }} />
       </pre>
