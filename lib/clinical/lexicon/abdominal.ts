@@ -28,7 +28,7 @@ export const abdominalLexicon: Lexicon = {
     ascites_words: { label: "fluid in the belly", phrases: ["ascites", "cirrhosis ~14 belly|stomach|tummy|abdomen", "fluid ~4 belly|abdomen|stomach|tummy", "shifting dullness", "paracentesis", "drained ..4 belly|abdomen|fluid"] },
     hepatitis_named: { label: "hepatitis", kind: "condition", phrases: ["hepatitis", "hep a|b|c", "hepatitus"] },
     liver_test_high: { label: "raised liver tests", phrases: ["liver function|test|tests|enzymes|bloods|blood ..6 raised|high|abnormal|elevated|up|off|deranged|out", "raised|high|abnormal|elevated|deranged ..2 liver ..2 test|tests|enzymes|function|bloods|results", "alt|ast|ggt|lfts ..4 raised|high|elevated|up|abnormal"] },
-    dark_urine_word: { label: "dark urine", phrases: ["dark ..2 urine|wee|pee|piss", "urine|wee|pee|piss ..4 dark|brown|cola|tea|coke|orange", "tea|cola|coke colored ..2 urine|wee|pee"] },
+    dark_urine_word: { label: "dark urine", phrases: ["dark ..2 urine|wee|pee|piss", "urine|wee|pee|piss ..3 like|color|colored ..2 tea", "tea colored ..1 urine|pee|wee", "urine|wee|pee|piss ..4 dark|brown|cola|coke|orange", "tea|cola|coke colored ..2 urine|wee|pee"] },
     // --- bowel
     obstruction_named: { label: "a blocked bowel", kind: "condition", phrases: ["bowel|intestinal|gut obstruction|blockage", "obstructed bowel", "volvulus", "blocked bowel|bowels|gut|intestine", "ileus", "small bowel obstruction", "twisted bowel|gut"] },
     obstruction_signs: { label: "bowel sounds or scans that fit a blockage", kind: "sign", phrases: ["high pitched ..2 bowel", "tinkling", "air fluid levels", "dilated ..3 loops|bowel", "feculent", "fecal vomit|vomiting", "bringing|brought|throwing|threw up ..3 brown ..6 smells|foul|poo", "brown stuff ..4 smells|foul", "vomit ..6 poo|poop|feces|fecal"] },
@@ -141,7 +141,7 @@ export const abdominalLexicon: Lexicon = {
     diarrhoea: ["3|4|5|6|7|8|10 ..1 loose|runny|watery|dirty|explosive nappies|nappy|diapers|diaper|stools|poos", "loose|runny|watery|explosive ..1 nappies|nappy|diapers|diaper", "shits", "the shits", "shitting water|liquid|constantly", "pooing water|liquid", "pissing out ..3 bum|arse|ass", "diarrhoea", "dihorrea|diorrhea|diahorea|diorhea|diaorrhea", "loose|looser stools|stool|poos|poo|motions|bowels", "upset bowels", "explosive"],
     rectal_bleeding: ["poo|poos|poops|poop|stool|stools|motions ~9 red blood", "tablespoon|teaspoon|spoon ..4 blood ~8 poo|poos|stool|toilet", "pooing|pooping|shitting ..2 blood", "blood ..3 my poo|poop|stool", "blood ~5 pooing|pooping|motions|motion|passage|bum|butt", "bleeding piles|hemorrhoids|pile|hemorrhoid"],
     right_upper_abdominal_pain: ["right upper quadrant", "right side under ..3 ribs", "under ..2 ribs ..2 right", "right upper abdominal"],
-    jaundice: ["yellow|yellowish|yellowing ..1 eyes|whites|sclera", "skin ..3 gone|turned|going|looks ..1 yellow", "whites ..4 yellow", "jaundise|jaundis"],
+    jaundice: ["yellow|yellowish|yellowing ..1 eyes|=whites|sclera", "skin ..3 gone|turned|going|looks ..1 yellow", "whites ..4 yellow", "jaundise|jaundis"],
     upper_abdominal_pain: ["top of ..2 stomach|tummy|belly", "above ..2 belly button|navel", "between ..2 ribs ..3 stomach"],
     constipation: ["not pooed|pooped ..3 days", "not opened ..2 bowels", "havent pooed|pooped", "not ..2 been ..2 for ..2 poo|number", "can not poo|poop", "bunged up", "blocked up", "not ..4 poo|poop ..4 days|week"],
     left_lower_abdominal_pain: ["left lower abdominal"],

@@ -63,7 +63,7 @@ export const allergyInfectionLexicon: Lexicon = {
     red_patch: { label: "a red, warm patch of skin", phrases: ["red ..3 warm|hot ..2 patch|area|skin", "patch ~4 red|warm|hot"] },
     neck_face_clear: { label: "no breathing trouble", kind: "sign", phrases: ["breathing ..2 fine|ok|okay|normal|normally|good", "breathe ..2 fine|ok|okay|normally", "can breathe|swallow|talk ..2 fine|ok|okay|normally"] },
     own_needle: { label: "a prick with one's own clean needle", kind: "context", phrases: ["own|my ..1 insulin|clean|new|unused|sewing needle", "sewing|knitting|acupuncture needle", "clean|new|unused|sterile|sealed needle", "my own ..2 needle|lancet"] },
-    dark_urine_word: { label: "dark urine", phrases: ["dark ..1 urine|pee|wee", "urine|pee|wee ..3 dark|brown|tea|cola|coke", "tea|cola|coke colored ..1 urine|pee|wee"] },
+    dark_urine_word: { label: "dark urine", phrases: ["dark ..1 urine|pee|wee", "urine|pee|wee ..3 dark|brown|cola|coke", "tea|cola|coke colored ..1 urine|pee|wee"] },
     muscle_spasm: { label: "muscle spasms", phrases: ["muscle spasm|spasms", "spasm|spasms", "spasming", "muscles ..3 spasm|cramp|locking|rigid"] },
     recurrent_hives_food: { label: "hives after food", phrases: ["hives|rash|itchy ~8 after ..3 eating|food"] },
     new_food_or_soap: { label: "a new food, soap or plant", kind: "context", phrases: ["new ..3 soap|detergent|shampoo|cream|perfume|washing|powder|food|moisturiser|sunscreen", "tried ..3 first time", "strawberries|kiwi|mango", "changed ..3 detergent|washing|soap"] },

@@ -81,7 +81,7 @@ export const musculoskeletalLexicon: Lexicon = {
   },
   more: {
     back_pain: ["pain in ..3 back", "mid|middle|upper back ..3 pain|ache|sore", "pain ..3 middle ..2 back", "pain ..2 mid back"],
-    dark_urine_word: ["urine|pee|wee ..3 cola|coke|tea|brown"],
+    dark_urine_word: ["urine|pee|wee ..3 cola|coke|brown"],
     deformity: ["looks wonky|bent|deformed|out of place", "funny angle|shape", "out of line", "dinner fork", "bent backwards", "zigzag ~4 bone|finger|arm|spine"],
     cannot_bear_weight: ["could not take 4 steps", "can not take ..3 steps", "refuses to ..2 weight|walk|stand", "will not put weight", "can not put weight", "unable to weight bear", "could not walk", "not walk on it"],
     saddle_numbness: ["wipe ..6 numb", "numb ..3 down there", "dentist numb"],

@@ -276,7 +276,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     specialty: "general practice",
     sources: ["who-drowning", "resus-council"],
     recognise: { core: ["drowning_words"], support: ["near_drowning", "cough", "breathless", "vomiting"], patterns: [{ when: all("near_drowning", any("breathless", "cough", "unconscious", "vomiting", "confused", "lethargy")), points: 3 }], against: ["recurrent_word"], need: all("near_drowning", any("breathless", "cough", "unconscious", "vomiting", "confused", "lethargy", "blue_lips", "drowning_words", "choking")) },
-    levels: [{ urgency: "self_care", when: all("drowning_no_symptoms", not(any("cough", "breathless", "vomiting", "lethargy", "confused", "unconscious", "blue_lips"))), label: "A swallow of water without symptoms after some hours" }],
+    levels: [{ urgency: "self_care", when: all("drowning_no_symptoms", any(not("cough"), "fully_over", "totally_well"), not(any("breathless", "vomiting", "lethargy", "confused", "unconscious", "blue_lips"))), label: "A swallow of water without symptoms after some hours" }],
     otherwise: { urgency: "emergency", label: "Trouble after being under water" },
     questions: [],
     advice: ["Call for help now.", "Lay the person on their side if they breathe; start CPR if not.", "Keep them warm."],

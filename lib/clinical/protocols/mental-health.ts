@@ -64,10 +64,10 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     causes: ["general anxiety", "worry about one thing such as health or people", "unwanted thoughts with rituals (OCD)"],
     specialty: "mental health",
     sources: ["nice-cg113", "nhs-generalised-anxiety-disorder"],
-    recognise: { core: ["anxiety_long", "ocd_words"], support: ["anxiety_words", "insomnia", "palpitations", "no_dark_thoughts", "tired"], against: ["panic_attack_words", "withdrawal_alcohol", "chest_pain", "stimulant_word", "drug_withdrawal_words", "akathisia"], need: not(any("psychosis_signs")) },
+    recognise: { core: ["flight_nerves", "anxiety_long", "ocd_words"], support: ["anxiety_words", "insomnia", "palpitations", "no_dark_thoughts", "tired"], against: ["panic_attack_words", "withdrawal_alcohol", "chest_pain", "stimulant_word", "drug_withdrawal_words", "akathisia"], need: not(any("psychosis_signs")) },
     levels: [
       { urgency: "urgent", when: any("suicidal_thoughts", "self_harm", all("anxiety_long", "function_lost", "worsening:anxiety_long")), label: "Anxiety with dark thoughts" },
-      { urgency: "self_care", when: all(any("stress_words", "asks_tips"), not(any("over_21d", "function_lost", "ocd_words"))), label: "Short worry about a known stress" },
+      { urgency: "self_care", when: all(any("stress_words", "asks_tips", "flight_nerves"), not(any("over_21d", "function_lost", "ocd_words"))), label: "Short worry about a known stress" },
     ],
     otherwise: { urgency: "routine", label: "Anxiety that keeps on can be treated" },
     questions: [{ id: "anxiety-dark", text: "Do you have thoughts of hurting yourself?", replies: [{ text: "Yes", adds: ["suicidal_thoughts"] }, { text: "No", denies: ["suicidal_thoughts", "self_harm"] }] }],

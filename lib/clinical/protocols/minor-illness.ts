@@ -109,6 +109,28 @@ export const minorIllnessProtocols: readonly Protocol[] = [
     advice: ["Train on, and build up step by step."], watchFor: ["chest pain or fainting with effort"], safetyNet: "See a clinician within two weeks if the pulse stays fast at rest.",
   },
   {
+    id: "nettle-rash", system: "skin", name: "A nettle sting", causes: ["the hairs of stinging nettles"], specialty: "general practice", articleId: "contact-dermatitis", sources: ["nhs-allergies"],
+    recognise: { core: ["nettle_sting"], support: ["itching", "rash"], patterns: [{ when: "nettle_sting", points: 4 }], need: all("nettle_sting", not(any("throat_swelling", "fainted", "face_swelling"))) },
+    levels: [{ urgency: "emergency", when: any("breathless", "wheeze"), label: "A sting with trouble breathing" }, { urgency: "routine", when: lastedDays(4), label: "A rash that stays" }], otherwise: { urgency: "self_care", label: "Nettle stings settle within a day" }, questions: [],
+    advice: ["Wash the skin and cool it.", "Ask a pharmacist for a cream or tablet for the itch."], watchFor: ["lips, tongue or throat swell", "breathing gets hard"], safetyNet: "See a clinician within three days if it does not settle.",
+  },
+  {
+    id: "tattoo-piercing", system: "skin", name: "A new tattoo or piercing that heals", causes: ["normal healing", "rubbing or dry skin"], specialty: "general practice", articleId: "contact-dermatitis", sources: ["nhs-infected-piercings"],
+    recognise: { core: ["skin_art"], support: ["itching"], patterns: [{ when: "skin_art", points: 2 }], need: "skin_art" },
+    levels: [
+      { urgency: "urgent", when: any("fever", "spreading_redness", "red_hot_skin", "infection_signs", "wound_infected", "severe_pain"), label: "A tattoo or piercing that may be infected" },
+      { urgency: "routine", when: any("treatment_failed", "growth_changed", lastedWeeks(8)), label: "A bump or rash that does not clear" },
+    ],
+    otherwise: { urgency: "self_care", label: "Flaking, itching and a small bump are part of healing" }, questions: [],
+    advice: ["Clean with salt water twice a day and do not pick.", "Leave the jewellery in while it heals."], watchFor: ["redness spreads fast or you have a fever"], safetyNet: "Be seen within 24 hours if it turns hot, swollen or leaks pus.",
+  },
+  {
+    id: "runner-nipple", system: "skin", name: "Nipples rubbed by sport", causes: ["a shirt that rubs"], specialty: "general practice", articleId: "blister", sources: ["nhs-blisters"],
+    recognise: { core: ["runner_nipple"], patterns: [{ when: "runner_nipple", points: 3 }], need: all("runner_nipple", not(any("breast_lump", "fever", "just_delivered"))) },
+    levels: [{ urgency: "routine", when: any(lastedWeeks(3), "infection_signs"), label: "A sore nipple that does not heal" }], otherwise: { urgency: "self_care", label: "Rubbed nipples heal with rest and ointment" }, questions: [],
+    advice: ["Use plain ointment and a smooth shirt or tape when you run."], watchFor: ["redness spreads or you have a fever"], safetyNet: "See a clinician within two weeks if it does not heal or you feel a lump.",
+  },
+  {
     id: "vasectomy-request", system: "urinary_genital", name: "A wish for a vasectomy", causes: ["a planned operation"], specialty: "urology", articleId: "contraception-problem", sources: ["nhs-vasectomy"],
     recognise: { core: ["wants_vasectomy"], need: all("wants_vasectomy", not(any("fever", "testis_swelling", "bleeding"))) },
     levels: [], otherwise: { urgency: "routine", label: "A vasectomy is planned on a booked visit" }, questions: [],

@@ -98,7 +98,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["wear of the joint", "a flare after too much use"],
     specialty: "general practice",
     sources: ["nice-ng226", "nhs-osteoarthritis"],
-    recognise: { core: ["oa_words", "knuckle_crack"], support: ["joint_pain", "wants_treatment", "long_term_pain", "older_adult"], against: ["hot_joint", "trauma", "fever", "inflammatory_joints"] },
+    recognise: { core: ["oa_words", "knuckle_crack"], support: ["joint_pain", "wants_treatment", "long_term_pain", "older_adult"], against: ["strain_words", "hot_joint", "trauma", "fever", "inflammatory_joints"] },
     levels: [
       { urgency: "emergency", when: "septic_joint_pattern", label: "A hot joint with fever" },
       { urgency: "urgent", when: any("hot_joint", all("fever", "joint_pain"), all("knee_locked", not(any("gives_way", "long_term_pain", lastedWeeks(2)))), all("fall", "cannot_bear_weight")), label: "A hot or locked joint, or after a fall" },

@@ -139,7 +139,7 @@ export const respiratoryProtocols: readonly Protocol[] = [
   {
     id: "breathlessness", system: "respiratory", name: "Breathlessness", causes: ["a lung or heart problem", "a low blood count", "being unfit, overweight or anxious"], specialty: "respiratory medicine",
     sources: ["bts-breathless", "nice-cks"],
-    recognise: { core: ["breathless"], support: ["cough", "tired", "tachypnoea", "low_oxygen", "smoker", "obesity", "wheeze"], against: ["panic_words", "pulse_recovers"] },
+    recognise: { core: ["breathless"], support: ["cough", "tired", "tachypnoea", "low_oxygen", "smoker", "obesity", "wheeze"], need: not(all("normal_exertion", any("fully_over", "no_symptoms_after", "came_up"), not(any("chest_pain", "worsening:breathless", "wheeze", "leg_swelling")))), against: ["panic_words", "pulse_recovers"] },
     levels: [
       { urgency: "emergency", when: any(breathingDanger, "sudden:breathless", all("breathless", any("chest_pain", "fainted", "hypotension", "marked_tachycardia", "stridor", "throat_swelling")), all("infant", "breathless")), label: "Sudden or severe breathlessness" },
       { urgency: "urgent", when: any(shorterThanDays(7), "worsening:breathless", "low_oxygen", "leg_swelling", "fever", "tachycardia", "orthopnoea", "pregnant", "black_stool"), label: "New or worsening breathlessness should be checked the same day", ifUnknown: "hold" },

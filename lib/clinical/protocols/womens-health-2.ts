@@ -196,7 +196,7 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("pill_clot_signs", "possible_ectopic", all("estrogen_use", any(all("one_leg_swelling", "leg_pain"), all("chest_pain", "breathless")))), label: "Signs of a clot while on the pill" },
       { urgency: "urgent", when: any("migraine_aura_pill", all("estrogen_use", "one_leg_swelling"), all("coil_problem", any("fever", "lower_abdominal_pain", "positive_pregnancy_test")), all("pills_missed_many", any("unprotected_sex"), not("no_recent_sex"))), label: "Missed pills with sex, or a coil with pain or fever" },
-      { urgency: "self_care", when: all("early_pill_spotting", not(any("heavy_bleeding", "lower_abdominal_pain", "missed_period", lastedWeeks(18)))), label: "Spotting in the first months of a new method mostly settles" },
+      { urgency: "self_care", when: all("early_pill_spotting", not(any("heavy_bleeding", "fever", "severe:lower_abdominal_pain", "positive_pregnancy_test", "missed_period", lastedWeeks(18)))), label: "Spotting in the first months of a new method mostly settles" },
       { urgency: "self_care", when: all("one_pill_missed", not(any("pills_missed_many", "unprotected_sex", "vomiting"))), label: "One missed combined pill: take it and go on as usual" },
     ],
     otherwise: { urgency: "routine", label: "A contraception question for a planned visit" },

@@ -6,6 +6,7 @@ export const minorIllnessSources: readonly Source[] = [
   { id: "nhs-raynauds", name: "NHS: Raynaud's", url: "https://www.nhs.uk/conditions/raynauds/", checked: null },
   { id: "nhs-tmd", name: "NHS: Temporomandibular disorder", url: "https://www.nhs.uk/conditions/temporomandibular-disorder-tmd/", checked: null },
   { id: "nhs-periods", name: "NHS: Periods, and periods in girls", url: "https://www.nhs.uk/conditions/periods/", checked: null },
+  { id: "nhs-infected-piercings", name: "NHS: Infected piercings, and aftercare", url: "https://www.nhs.uk/conditions/infected-piercings/", checked: null },
   { id: "nhs-scoliosis", name: "NHS: Scoliosis", url: "https://www.nhs.uk/conditions/scoliosis/", checked: null },
   { id: "nhs-breathing-problems-in-children", name: "NHS: Breathing problems in children", url: "https://www.nhs.uk/conditions/breathing-problems-in-children/", checked: null },
 ];
