@@ -1,4 +1,5 @@
 import "server-only";
+import { admission } from "@/lib/admission/admission";
 import { appServices } from "@/lib/agents/app-services";
 import { pingDatabase } from "@/lib/data/ping-database";
 import { errorFields } from "@/lib/log";
@@ -19,14 +20,18 @@ export interface Readiness {
   degraded: boolean;
   database: Check;
   model: Check & { id: string } & ModelState;
+  /** of this process: turns that run, turns that wait for a place, and whether further ones are refused now */
+  turns: { running: number; waiting: number; full: boolean };
 }
 
 /** Whether the database and the model can be reached now, and how the model has fared. Never throws. */
 export async function readiness(): Promise<Readiness> {
   const { model } = appServices();
   const signal = AbortSignal.timeout(CHECK_WITHIN_MS);
+  const { inside, waiting, full } = admission().turnstile;
   const [database, modelReady] = await Promise.all([checkDatabase(), model.ready({ signal })]);
-  return { ready: database.ok, degraded: !modelReady.ok, database, model: { id: model.id, ...modelReady, ...model.state() } };
+  const turns = { running: inside, waiting, full };
+  return { ready: database.ok, degraded: !modelReady.ok, database, model: { id: model.id, ...modelReady, ...model.state() }, turns };
 }
 
 async function checkDatabase(): Promise<Check> {
