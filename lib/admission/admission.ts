@@ -17,6 +17,8 @@ export interface Asker {
 export type Pass = { ok: true; release: () => void } | { ok: false; problem: Problem };
 
 const TELL_EVERY_MS = 1_000;
+/** Shorter than any proxy or page takes for a connection that is gone. */
+const TELL_ALL_EVERY_MS = 15_000;
 /** A reader more than this of one turn is turned away: tabs are few, floods are not. */
 const READERS_OF_A_TURN = 20;
 /** Of messages that find the queue full so many a minute are kept as rows; the text of the others stays on the page. */
@@ -42,6 +44,7 @@ class Admission {
     this.#guests = new Quota({ atOnce: 0, perMinute: settings.GUESTS_A_MINUTE });
     this.#guestsOfAddress = new Quota({ atOnce: 0, perMinute: settings.GUESTS_PER_ADDRESS_A_MINUTE });
     setInterval(() => this.turnstile.tell(), TELL_EVERY_MS).unref();
+    setInterval(() => this.turnstile.tell(true), TELL_ALL_EVERY_MS).unref();
   }
 
   /**

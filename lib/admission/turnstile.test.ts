@@ -121,6 +121,20 @@ describe("the turnstile", () => {
 });
 
 describe("a place in a long queue", () => {
+  it("is told to everybody who moved at all, now and then", () => {
+    const turnstile = new Turnstile({ atOnce: 1, waiting: 1_000 });
+    const inside = turnstile.enter(calm, nothing);
+    for (let index = 0; index < 500; index += 1) turnstile.enter(calm, nothing);
+    const places: number[] = [];
+    turnstile.enter(calm, (place) => places.push(place));
+    inside?.leave();
+    turnstile.tell();
+    expect(places).toEqual([501]);
+    turnstile.tell(true);
+    turnstile.tell(true);
+    expect(places).toEqual([501, 500]);
+  });
+
   it("is told a few dozen times, not thousands, and every move near the front", () => {
     const turnstile = new Turnstile({ atOnce: 1, waiting: 10_000 });
     let inside = turnstile.enter(calm, nothing);

@@ -73,11 +73,14 @@ export class Turnstile {
     return this.#ticketOf(waiting, admitted.promise);
   }
 
-  /** Tells everybody whose place has moved enough. For a timer: with thousands waiting, every move would be too much. */
-  tell(): void {
+  /**
+   * Tells everybody whose place has moved enough. For a timer: with thousands waiting, every move would be too much.
+   * @param all also those who moved little: now and then, so that nobody hears nothing for long
+   */
+  tell(all = false): void {
     let place = 0;
     for (const line of [this.#first, this.#inOrder]) {
-      for (const waiting of line) this.#tellOne(waiting, ++place);
+      for (const waiting of line) this.#tellOne(waiting, ++place, all);
     }
   }
 
@@ -89,8 +92,8 @@ export class Turnstile {
     return each * (this.waiting + 1);
   }
 
-  #tellOne(waiting: Waiting, place: number): void {
-    if (!worthTelling(waiting.told, place)) return;
+  #tellOne(waiting: Waiting, place: number, all = false): void {
+    if (waiting.told === place || !(all || worthTelling(waiting.told, place))) return;
     waiting.told = place;
     waiting.onMove(place);
   }
