@@ -31,6 +31,8 @@ interface AppOptions {
 const CLOSE_WITHIN_MS = 2_500;
 const START_WITHIN_MS = 180_000;
 const READY_WITHIN_MS = 10_000;
+/** Longer than proxies keep an idle connection, so that none sends a request into one that is being closed. */
+const KEEP_ALIVE_MS = 65_000;
 
 /** @throws Problem when another program listens on it */
 export async function requireFreePort(port: number): Promise<void> {
@@ -80,7 +82,7 @@ export async function startApp({ mode, port, env, quiet = false }: AppOptions): 
   await requireFreePort(port);
   // Longer than the app itself takes for it: running turns may finish, see SHUTDOWN_GRACE_SECONDS.
   const graceMs = parseEnv({ ...process.env, ...env }).SHUTDOWN_GRACE_SECONDS * 1_000 + CLOSE_WITHIN_MS;
-  const child = start(process.execPath, [nextBin, mode, "-p", String(port)], {
+  const child = start(process.execPath, [nextBin, mode, "-p", String(port), ...(mode === "start" ? ["--keepAliveTimeout", String(KEEP_ALIVE_MS)] : [])], {
     stdio: ["ignore", "pipe", "pipe"],
     graceMs,
     env: {
