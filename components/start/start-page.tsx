@@ -51,6 +51,9 @@ export function StartPage({ actions, patients, profile, region }: StartPageProps
             </Link>{" "}
             <Link href="/learn" className="underline decoration-line-strong underline-offset-2 hover:text-ink">
               How does it work?
+            </Link>{" "}
+            <Link href="/sign-in" className="underline decoration-line-strong underline-offset-2 hover:text-ink">
+              For the care team
             </Link>
           </p>
         </div>

@@ -62,6 +62,12 @@ export async function listCasesSince(viewer: Viewer, since: Date): Promise<{ ope
   return { open: open.map(({ id }) => id), cases };
 }
 
+/** Which cases changed since a moment, open or not: for boards of this process, to find what they were not told of. */
+export async function listVersionsSince(since: Date): Promise<{ caseId: string; version: number }[]> {
+  const rows = await db.case.findMany({ where: { changedAt: { gt: since } }, select: { chatId: true, version: true } });
+  return rows.map(({ chatId, version }) => ({ caseId: chatId, version }));
+}
+
 function isAmong(caseIds: readonly string[]): Prisma.Sql {
   return Prisma.sql`c.chat_id = ANY(${[...caseIds]}::uuid[])`;
 }
