@@ -41,8 +41,8 @@ describe("what a process lets in", () => {
 
   it("has a bounded number of readers for one turn", async () => {
     const admission = await admissionWith({});
-    const readers = Array.from({ length: 25 }, () => admission.readTurn("turn"));
-    expect(readers.filter((reader) => reader !== null)).toHaveLength(20);
+    const readers = Array.from({ length: 60 }, () => admission.readTurn("turn"));
+    expect(readers.filter((reader) => reader !== null)).toHaveLength(50);
     readers[0]?.();
     expect(admission.readTurn("turn")).not.toBeNull();
   });

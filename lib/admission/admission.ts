@@ -20,7 +20,7 @@ const TELL_EVERY_MS = 1_000;
 /** Shorter than any proxy or page takes for a connection that is gone. */
 const TELL_ALL_EVERY_MS = 15_000;
 /** A reader more than this of one turn is turned away: tabs are few, floods are not. */
-const READERS_OF_A_TURN = 20;
+const READERS_OF_A_TURN = 50;
 /** Of messages that find the queue full so many a minute are kept as rows; the text of the others stays on the page. */
 const KEPT_REFUSALS_A_MINUTE = 600;
 const EVERYBODY = "everybody";
