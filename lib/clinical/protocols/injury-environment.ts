@@ -51,7 +51,7 @@ export const injuryEnvironmentProtocols: readonly Protocol[] = [
     recognise: { core: ["puncture_wound"], support: ["dirty_wound", "tetanus_shot_question", "foot_ulcer"], against: ["bite_words", "needlestick", "snake_words"] },
     levels: [
       { urgency: "emergency", when: any("trismus", "heavy_bleeding", "penetrating_wound", all("puncture_wound", any("tendon_nerve_loss", "puncture_joint"))), label: "A stiff jaw, or a deep wound of body or joint" },
-      { urgency: "self_care", when: all("puncture_wound", any("small_cut", "mild:puncture_wound", "clean_pin_hole"), not(any("dirty_wound", "diabetes", "infection_signs"))), label: "A small clean prick" },
+      { urgency: "self_care", when: all("puncture_wound", any("clean_pin_hole", all(any("small_cut", "mild:puncture_wound"), not("nail_in_foot"))), not(any("dirty_wound", "diabetes", "infection_signs"))), label: "A small clean prick" },
     ],
     otherwise: { urgency: "urgent", label: "A puncture wound should be cleaned and checked for tetanus within a day" },
     questions: [{ id: "puncture-jabs", text: "Was it dirty or rusty, or are your tetanus jabs not up to date?", replies: [{ text: "Yes", adds: ["dirty_wound"] }, { text: "No", denies: ["dirty_wound"] }] }],

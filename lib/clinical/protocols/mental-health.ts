@@ -86,7 +86,7 @@ export const mentalHealthProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any(all("chest_pain", any("pain_to_arm_jaw", "sweating", ageFrom(45)), not("panic_like_before")), "fainted", "low_oxygen", "suicide_plan_means"), label: "Chest pain or fainting must not be put down to panic" },
       { urgency: "urgent", when: any("suicidal_thoughts", all(any("chest_pain", "breathless"), any("panic_first", ageFrom(45)), not("panic_like_before")), "pregnant"), label: "A first attack with chest pain or breathlessness" },
-      { urgency: "self_care", when: all(any("panic_like_before", "asks_tips", "resolved:palpitations", "past:panic_words"), not(any("function_lost", "panic_frequent", "worsening:panic_attack_words"))), label: "A panic attack like those before, now over" },
+      { urgency: "self_care", when: all(any("single_spell", "panic_like_before", "asks_tips", "resolved:palpitations", "past:panic_words"), not(any("function_lost", "panic_frequent", "worsening:panic_attack_words"))), label: "A panic attack like those before, now over" },
     ],
     otherwise: { urgency: "routine", label: "Panic attacks that come back can be treated" },
     questions: [{ id: "panic-same", text: "Have you had the same kind of attack before, and has it been checked?", replies: [{ text: "Yes", adds: ["panic_like_before"] }, { text: "No", adds: ["panic_first"] }] }],

@@ -65,7 +65,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     causes: ["an infection in the joint", "gout", "a flare of arthritis"],
     specialty: "orthopaedics",
     sources: ["bsr-hot-joint", "nhs-septic-arthritis"],
-    recognise: { core: ["hot_joint", "septic_joint_pattern"], support: ["joint_pain", "fever", "rigors", "joint_not_moving", "prosthetic_joint", "immunosuppressed", "cannot_bear_weight"], against: ["gout_words", "insect_sting_words", "burn_words"], need: any("hot_joint", "septic_joint_pattern") },
+    recognise: { core: ["hot_joint", "septic_joint_pattern"], support: ["joint_pain", "fever", "rigors", "joint_not_moving", "prosthetic_joint", "immunosuppressed", "cannot_bear_weight"], against: ["gout_words", "insect_sting_words", "burn_words"], need: any("septic_joint_pattern", all("hot_joint", not(any("warm_fingers", all("hot_weather_words", not(any("fever", "severe_pain", "red_hot_skin"))))))) },
     levels: [{ urgency: "emergency", when: any("septic_joint_pattern", all("hot_joint", any("iv_drug_use", "prosthetic_joint", "hypotension", "confused", "child"))), label: "A hot, swollen joint with fever, or one that cannot be moved" }],
     otherwise: { urgency: "urgent", label: "A hot, swollen joint needs a check the same day" },
     questions: [{ id: "joint-fever", text: "Do you have a fever, or is the joint too sore to move?", replies: [{ text: "Yes", adds: ["fever"] }, { text: "No", denies: ["fever", "joint_not_moving"] }] }],
@@ -83,7 +83,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     recognise: { core: ["gout_words"], named: ["gout_usual"], support: ["gout_named", "hot_joint", "low_pressure_medicine"], against: ["ingrown_nail", "trauma", "blister_friction"], need: any("gout_words", all(any("gout_usual", "gout_named"), any("joint_pain", "hot_joint", "gout_words", "leg_pain", "pain"))) },
     levels: [
       { urgency: "emergency", when: any("rigors", all("fever", any("hot_joint", "joint_not_moving")), "hypotension"), label: "A hot joint with fever may be infected" },
-      { urgency: "urgent", when: any("fever", "kidney_disease", "on_anticoagulant", "immunosuppressed", all("gout_words", not("gout_usual")), all("gout_usual", "severe_pain")), label: "A first attack, or gout with other illness" },
+      { urgency: "urgent", when: any("fever", "kidney_disease", "on_anticoagulant", "immunosuppressed", all("gout_words", not("gout_usual"), not(any("long_term_pain", "bony_bump"))), all("gout_usual", "severe_pain")), label: "A first attack, or gout with other illness" },
     ],
     otherwise: { urgency: "routine", label: "A usual gout flare" },
     questions: [{ id: "gout-first", text: "Is it the first time, or is there a fever?", replies: [{ text: "First time" }, { text: "Fever", adds: ["fever"] }, { text: "I have had gout before", adds: ["gout_usual"], denies: ["fever"] }] }],
@@ -139,7 +139,7 @@ export const musculoskeletalProtocols: readonly Protocol[] = [
     levels: [
       { urgency: "emergency", when: any("deformity", "limb_cold_numb", "septic_joint_pattern", all(any("sweating", "breathless", "chest_pain"), ageFrom(40))), label: "A shoulder out of shape or with a cold, numb hand, or signs from the heart" },
       { urgency: "urgent", when: any(all(any("trauma", "fall", "shoulder_injury"), any("arm_weakness", "cannot_move_arm", "severe:shoulder_words", "joint_not_moving", "fracture_words")), "hot_joint", all("fever", "shoulder_words"), all("cancer_history", "back_night_pain")), label: "A shoulder injury with loss of movement, or a hot joint" },
-      { urgency: "routine", when: any(lastedWeeks(3), "frozen_stiff", "treatment_failed", "long_term_pain"), label: "Shoulder pain or stiffness for weeks" },
+      { urgency: "routine", when: any(lastedWeeks(3), all("frozen_stiff", not(shorterThanDays(8))), "treatment_failed", "long_term_pain"), label: "Shoulder pain or stiffness for weeks" },
     ],
     otherwise: { urgency: "self_care", label: "A sore shoulder that still moves" },
     questions: [{ id: "shoulder-lift", text: "Did it start with an injury after which you cannot lift the arm?", replies: [{ text: "Yes", adds: ["cannot_move_arm"] }, { text: "No", denies: ["cannot_move_arm"] }] }],
