@@ -4,7 +4,7 @@ import type { Ref } from "react";
 import { Button } from "@/components/ui/button";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import { formatSeconds } from "@/lib/timing/format";
+import { formatHundredths } from "@/lib/timing/format";
 import { CrowdChart } from "./crowd-chart";
 import { CrowdFiguresList } from "./crowd-figures-list";
 import { CrowdTable } from "./crowd-table";
@@ -129,7 +129,8 @@ export function PatientsSection({ view, scenario, change, tableVisible, field, b
             data-value={view.allPatientsMs ?? undefined}
             className="font-mono text-6xl font-bold leading-none tracking-[-0.04em] text-brand lg:text-[5.5rem]"
           >
-            {view.patients === 0 ? "–" : formatSeconds(view.elapsedMs)}
+            {view.patients === 0 ? "–" : formatHundredths(view.elapsedMs)}
+            {view.patients > 0 && <span className="pl-2 text-3xl tracking-normal">s</span>}
           </span>{" "}
           for all, {ORDER_WORDS[view.order]}
         </p>

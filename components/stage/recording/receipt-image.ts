@@ -53,8 +53,8 @@ export function raceImage({ question, sequential, concurrent, theme }: RaceImage
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" viewBox="0 0 ${IMAGE_WIDTH} ${IMAGE_HEIGHT}" font-family="system-ui, sans-serif" fill="${colours.ink}">`,
     `<rect width="${IMAGE_WIDTH}" height="${IMAGE_HEIGHT}" fill="${colours.paper}"/>`,
-    label(60, 74, 36, "Gather", 'font-weight="700"'),
-    label(200, 74, 28, `“${shortened(question)}”`, `fill="${colours.soft}"`),
+    label(60, 74, 36, "Gather", 'font-weight="700" textLength="130" lengthAdjust="spacingAndGlyphs"'),
+    label(220, 74, 28, `“${shortened(question)}”`, `fill="${colours.soft}"`),
     lane(sequential, "Sequential", 140, colours.ink),
     lane(concurrent, "Concurrent", 540, colours.brand),
     `<line x1="60" x2="1860" y1="920" y2="920" stroke="${colours.line}"/>`,
