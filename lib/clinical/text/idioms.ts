@@ -46,6 +46,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bbreak (?:the bank|a leg|the news|the ice|it to)\b/giu, "cost"],
   [/\b(?:can'?t|cannot|can not|couldn'?t|won'?t|will not|unable to) see (?=(?:me|us|him|her|you) (?:until|till|before|for|today|tomorrow|this|because|,|\.)|a (?:doctor|gp|dentist|specialist|nurse)|an? (?:optician|neuro)|anyone|anybody|my (?:gp|doctor|dentist)|the (?:gp|doctor|dentist)|why|how|the point|what)/giu, "no visit with "],
   [/\b(?:i'?m|i am) (?:just|only) (?:being )?(?:anxious|nervous|worried)\b/giu, "I am worried"],
+  [/\b(?:haha |lol |hah |ha )?i(?:'?m| am) (?:sure|certain) i(?:'?ll| will|ll) (?:live|survive|be (?:fine|ok|okay|alright|grand))\b[.,!]?/giu, "."],
   [/['"]?\btalk and die\b['"]?/giu, "late harm"],
   [/\b(?:bear|bare) with me\b/giu, ""],
   [/\b(?:knocked|knocks|knocking) (?:me|him|her|us|you) (?:for six|sideways)\b/giu, "tired me out"],
