@@ -93,13 +93,17 @@ function isOtherBack(tokens: readonly Token[], at: number): boolean {
   return before === "the" && tokens[at - 2]?.text === "at";
 }
 
+/** Longest stretch of words in which a finding hides others. */
+const MAX_HIDING_WORDS = 8;
+
 function dropHidden(matches: readonly Match[], tokens: readonly Token[], solo: (finding: string) => boolean): Match[] {
   const blockers = matches.filter((match) => solo(match.finding));
   const longest = matches.filter((match) => !isInsideOwn(match, matches));
   if (blockers.length === 0) return longest;
   const hides = (blocker: Match, match: Match): boolean => {
     if (blocker.finding === match.finding || solo(match.finding)) return false;
-    if (match.start >= blocker.start && match.end <= blocker.end) return match.end - match.start < blocker.end - blocker.start;
+    // Words far apart ("patches on my chest …, some are blistering") hide nothing of what stands between them.
+    if (match.start >= blocker.start && match.end <= blocker.end) return blocker.end - blocker.start < MAX_HIDING_WORDS && match.end - match.start < blocker.end - blocker.start;
     const shared = match.claimed.filter((index) => blocker.claimed.includes(index));
     return shared.length > 0 && match.claimed.every((index) => shared.includes(index) || FUNCTION_WORD.test(tokens[index]?.text ?? ""));
   };
