@@ -15,7 +15,6 @@ import { metrics } from "@/lib/telemetry/registry";
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (request.headers.has("next-action")) return refuseBody(request);
-  if (!canDecode(request.nextUrl.pathname)) return new NextResponse("This address can't be read. Go back, or start at /.", { status: 400 });
   try {
     const checked = await checkSession(request);
     if (checked.valid) return withCookies(NextResponse.next(), checked.setCookies);
@@ -33,16 +32,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     // The page can say better than this what is wrong.
     logError("guest session failed", error);
     return NextResponse.next();
-  }
-}
-
-/** Next itself answers an address with a broken escape with a bare 500. */
-function canDecode(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -3,6 +3,7 @@ import { appServices } from "@/lib/agents/app-services";
 import { embedPassages } from "@/lib/agents/knowledge/embed-passages";
 import { passOnOffers } from "@/lib/data/appointments/waiting-list";
 import { BATCH, countSilentGuests, removeStaleGuests } from "@/lib/data/users/remove-stale-guests";
+import { mendBrokenAddresses } from "@/lib/broken-addresses";
 import { endServerWhenAsked } from "@/lib/end-server";
 import { env, inDevelopment } from "@/lib/env";
 import { runEvents } from "@/lib/events/run-events";
@@ -28,6 +29,7 @@ const MOST_SILENT_GUESTS = 100_000;
  */
 export function startServer(): void {
   env();
+  mendBrokenAddresses();
   watchResponses();
   if (!inDevelopment()) endServerWhenAsked();
   keepTurns();

@@ -68,8 +68,10 @@ test("the same message sent twenty times at once is one turn, read by all twenty
   expect(all.every(({ status }) => status === "done")).toBe(true);
   const other = await seenIn(await guest.send({ ...message, text: "Something else altogether" }));
   expect(other).toMatchObject({ problem: "message_id_taken", turnId: null });
+  // Into another chat it is still the same message, and that chat does not come to be.
   const elsewhere = randomUUID();
-  expect(await seenIn(await guest.send({ ...message, chatId: elsewhere }))).toMatchObject({ problem: "message_id_taken" });
+  expect(await seenIn(await guest.send({ ...message, chatId: elsewhere }))).toMatchObject({ turnId: all[0]?.turnId });
+  expect(await seenIn(await guest.send({ ...message, chatId: elsewhere, text: "Something else" }))).toMatchObject({ problem: "message_id_taken" });
   expect(await world.query("select id from chats where id = $1", [elsewhere])).toEqual([]);
   expect(await world.query("select count(*)::int from turns where message_id = $1", [message.messageId])).toEqual([{ count: 1 }]);
 });
