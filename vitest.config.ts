@@ -40,9 +40,9 @@ export default defineConfig({
         },
       },
       {
-        // Whole servers that are killed and starved: one file at a time, on the production build.
+        // Whole servers that are killed and starved, on the production build. Most of the time is spent waiting.
         extends: true,
-        test: { name: "faults", include: ["e2e/faults/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: "faults", include: ["e2e/faults/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
       },
     ],
   },

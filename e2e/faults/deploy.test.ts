@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.remove());
 
-/** Far longer than a short turn, on a busy machine too, and far shorter than a long one. */
-const GRACE_S = 9;
+/** Far shorter than a long turn, on the quickest machine. */
+const GRACE_S = 4;
 /** Agents that let go, the last entries, and the connections, on a busy machine. */
 const CLOSING_MS = 4_000;
 

@@ -99,7 +99,7 @@ const faults: Suite = {
     const report = join(reportDir, "faults.json");
     rmSync(report, { force: true });
     await ensureBuilt();
-    return { totals: await vitest(report, ["--project=faults", ...args]), output: "" };
+    return { totals: await vitest(report, ["--project=faults", "--maxWorkers=2", ...args]), output: "" };
   },
 };
 
