@@ -40,6 +40,8 @@ export function BoardScreen({ actions, member, cases: initial, chosen: asked, at
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
   const [chosenId, setChosenId] = useState(asked);
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  // What went wrong is said where it was tried, and nowhere else.
+  const [triedId, setTriedId] = useState<string | null>(null);
   const [keysHeard, setKeysHeard] = useState(true);
   const [wall, toggleWall] = useWall();
   const search = useRef<HTMLInputElement>(null);
@@ -64,12 +66,14 @@ export function BoardScreen({ actions, member, cases: initial, chosen: asked, at
   const claimCase = useCallback(
     (caseId: string) => {
       setChosenId(caseId);
+      setTriedId(caseId);
       void runClaim({ caseId, entryId: newId() });
     },
     [runClaim],
   );
 
   function claimOrGiveBack({ caseId, claimed }: BoardCase) {
+    setTriedId(caseId);
     if (claimed?.userId === member.userId) void release.run({ caseId, entryId: newId() });
     else claimCase(caseId);
   }
@@ -90,7 +94,11 @@ export function BoardScreen({ actions, member, cases: initial, chosen: asked, at
     previous: () => step(-1),
     open: () => heading.current?.focus(),
     claim: () => chosen !== null && claimOrGiveBack(chosen),
-    acknowledge: () => chosen !== null && isUnseenEmergency(chosen) && void acknowledge.run({ caseId: chosen.caseId, entryId: newId() }),
+    acknowledge: () => {
+      if (chosen === null || !isUnseenEmergency(chosen)) return;
+      setTriedId(chosen.caseId);
+      void acknowledge.run({ caseId: chosen.caseId, entryId: newId() });
+    },
     level: () => chosen !== null && setDialog("level"),
     message: () => message.current?.focus(),
     close: () => chosen !== null && setDialog("close"),
@@ -140,7 +148,7 @@ export function BoardScreen({ actions, member, cases: initial, chosen: asked, at
               field={message}
               heading={heading}
               pending={pending}
-              problem={claim.problem ?? release.problem ?? acknowledge.problem}
+              problem={triedId === chosen.caseId ? (claim.problem ?? release.problem ?? acknowledge.problem) : null}
               onClaim={() => claimOrGiveBack(chosen)}
               onAcknowledge={commands.acknowledge}
               onLevel={() => setDialog("level")}

@@ -3,6 +3,9 @@ import { bookSlot } from "./appointments/book-slot";
 import { cancelAppointment } from "./appointments/cancel-appointment";
 import { getAppointment } from "./appointments/get-appointment";
 import { listAppointments, listBookingsOfChat } from "./appointments/list-appointments";
+import { listOtherTimes } from "./appointments/list-other-times";
+import { moveAppointment } from "./appointments/move-appointment";
+import { joinWaitingList } from "./appointments/waiting-list";
 import { deleteChat, renameChat } from "./chats/change-chat";
 import { getChat } from "./chats/get-chat";
 import { listChats } from "./chats/list-chats";
@@ -39,6 +42,7 @@ const reads: [string, (viewer: Viewer) => Promise<unknown>][] = [
   ["a turn by its request", (viewer) => getTurnByRequest(viewer, anna.messageId)],
   ["a stored turn", (viewer) => getStoredTurn(viewer, anna.turnId)],
   ["an appointment", (viewer) => getAppointment(viewer, anna.appointmentId)],
+  ["the times to which an appointment may be moved", (viewer) => listOtherTimes(viewer, anna.appointmentId)],
 ];
 
 describe("by id, nobody reads another's", () => {
@@ -68,6 +72,8 @@ test("nobody changes another's chat or appointment", async () => {
   expect(await renameChat(bruno.viewer, anna.chatId, "Mine now")).toBe(false);
   expect(await deleteChat(bruno.viewer, anna.chatId)).toBe(false);
   expect(await cancelAppointment(bruno.viewer, anna.appointmentId)).toEqual({ status: "not_found" });
+  expect(await moveAppointment(bruno.viewer, { appointmentId: anna.appointmentId, slotId: bruno.chatId })).toEqual({ status: "not_found" });
+  expect(await joinWaitingList(bruno.viewer, anna.appointmentId)).toEqual({ status: "not_found" });
   expect(await getChat(anna.viewer, anna.chatId)).toMatchObject({ title: "Something private" });
   expect(await getAppointment(anna.viewer, anna.appointmentId)).toMatchObject({ cancelledAt: null });
 });

@@ -28,23 +28,28 @@ export interface FoundSlots {
 export async function findSlots({ specialty, urgency, asOf, turnId, limit = 3 }: SlotSearch): Promise<FoundSlots> {
   if (urgency === "emergency") return { slots: [], note: "No appointment is offered in an emergency." };
   const window = slotWindow(urgency, asOf);
-  const found = await nearestFreeSlots([specialty, GENERAL], window, limit, { userId: userOfTurnSql(turnId), now: new Date() });
-  const fitting = found.filter((slot) => slot.specialty === specialty);
-  const offered = fitting.length > 0 ? fitting : found;
-  const slots = urgency === "urgent" && turnId !== null ? await withHold(turnId, offered) : offered;
-  if (slots.length === 0) return { slots, note: noneLeft(urgency, window.words) };
-  return { slots, note: fitting.length > 0 ? null : `There is no free ${specialty} appointment ${window.words}, so these are with general practice.` };
+  const look = async (): Promise<FoundSlots> => {
+    const found = await nearestFreeSlots([specialty, GENERAL], window, limit, { userId: userOfTurnSql(turnId), now: new Date() });
+    const fitting = found.filter((slot) => slot.specialty === specialty);
+    if (fitting.length > 0) return { slots: fitting, note: null };
+    if (found.length === 0) return { slots: [], note: noneLeft(urgency, window.words) };
+    return { slots: found, note: `There is no free ${specialty} appointment ${window.words}, so these are with general practice.` };
+  };
+  return urgency === "urgent" && turnId !== null ? withHold(turnId, look) : look();
 }
 
-/** Holds the first time that can still be had; what somebody else has taken meanwhile is no longer offered. */
-async function withHold(turnId: string, offered: readonly FreeSlot[]): Promise<FreeSlot[]> {
-  const [first, ...others] = offered;
-  if (first === undefined) return [];
-  const hold = await holdSlot(turnId, first.id);
-  switch (hold.status) {
-    case "held": return [{ ...first, heldUntil: hold.until.toISOString() }, ...others];
-    case "taken": return withHold(turnId, others);
-    case "nobody": return [...offered];
+/** In a rush others take the first time while it is looked at: so often it is looked again, each time at what is left. */
+const MOST_LOOKS = 6;
+
+/** Holds the first time that is found. Without one, after so many looks, the times are offered to whoever is first. */
+async function withHold(turnId: string, look: () => Promise<FoundSlots>): Promise<FoundSlots> {
+  for (let looks = 1; ; looks++) {
+    const found = await look();
+    const [first, ...others] = found.slots;
+    if (first === undefined || looks === MOST_LOOKS) return found;
+    const hold = await holdSlot(turnId, first.id);
+    if (hold.status === "held") return { ...found, slots: [{ ...first, heldUntil: hold.until.toISOString() }, ...others] };
+    if (hold.status === "nobody") return found;
   }
 }
 

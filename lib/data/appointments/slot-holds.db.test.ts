@@ -68,3 +68,20 @@ test("nothing is held for who is not urgent, nor for a turn that is nobody's", a
   expect(nobody.slots.map(({ id }) => id)).toEqual([first, second]);
   expect(await db.slotHold.count({ where: { slotId: { in: [first, second] } } })).toBe(0);
 });
+
+test("a crowd of one patient's turns at once, wanting different times, all get an answer", async () => {
+  const { first, second } = await aSpecialtyWithTwoTimes();
+  const ana = await anAsker();
+  const holds = await Promise.all(Array.from({ length: 40 }, (_, index) => holdSlot(ana.turnId, index % 2 === 0 ? first : second)));
+  expect(new Set(holds.map(({ status }) => status))).toEqual(new Set(["held"]));
+});
+
+test("more urgent patients at once than times are offered: each has one held that nobody else has", async () => {
+  const { id, specialty } = await aClinician();
+  for (const hours of [3, 4, 5, 6, 7, 8]) await aSlot(id, inHours(hours));
+  const askers = await Promise.all(Array.from({ length: 5 }, () => anAsker()));
+  const found = await Promise.all(askers.map(({ turnId }) => findSlots({ specialty, urgency: "urgent", asOf, turnId })));
+  const held = found.map(({ slots }) => slots.find(({ heldUntil }) => heldUntil !== undefined)?.id);
+  expect(held).not.toContain(undefined);
+  expect(new Set(held).size).toBe(5);
+});
