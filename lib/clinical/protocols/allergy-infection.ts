@@ -63,7 +63,7 @@ export const allergyInfectionProtocols: readonly Protocol[] = [
       need: any(all("tongue_lip_swelling", not(any("tongue_biting", "small_mouth_rub"))), all("face_swelling", not(any("dental_pain", "tooth_pain", "trauma", "fever", "sinus_pain", "pregnant", "leg_swelling", "tired", "dental_abscess", "lid_infection", "insect_sting_words")))),
     },
     levels: [
-      { urgency: "emergency", when: any("breathless", "stridor", "muffled_voice", "hoarse_word", "cannot_swallow", "drooling", "fainted", "throat_swelling", all("ace_inhibitor", any("tongue_lip_swelling", "face_swelling")), all(any("tongue_lip_swelling", "face_swelling"), any("allergen_exposure", "hives"))), label: "Swelling of tongue, lips or throat" },
+      { urgency: "emergency", when: any("breathless", "stridor", "muffled_voice", "hoarse_word", "cannot_swallow", "drooling", "fainted", all("throat_swelling", not("neck_face_clear")), all("ace_inhibitor", any("tongue_lip_swelling", "face_swelling")), all(any("tongue_lip_swelling", "face_swelling"), any("allergen_exposure", "hives"))), label: "Swelling of tongue, lips or throat" },
     ],
     otherwise: { urgency: "urgent", label: "Swelling of the face without breathing trouble" },
     questions: [{ id: "angioedema-voice", text: "Has your voice changed, or is it hard to swallow or breathe?", replies: [{ text: "Yes", adds: ["muffled_voice", "throat_swelling"] }, { text: "No", denies: ["muffled_voice", "breathless", "cannot_swallow"] }] }],

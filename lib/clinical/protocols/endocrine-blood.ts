@@ -63,7 +63,7 @@ export const endocrineBloodProtocols: readonly Protocol[] = [
     causes: ["type 2 diabetes", "type 1 diabetes", "another cause of thirst"],
     specialty: "endocrinology",
     sources: ["nhs-type-2-diabetes", "nice-ng28", "nice-ng17", "who-diabetes"],
-    recognise: { core: ["osmotic", "raised_hba1c", "new_diabetes_named"], support: ["thirst", "urinary_frequency", "weight_loss", "tired", "blurred_vision", "hyperglycaemia"], patterns: [{ when: all("thirst", "urinary_frequency"), points: 3 }, { when: all("thirst", "weight_loss"), points: 2 }], against: ["takes_insulin", "type_1_diabetes"] },
+    recognise: { core: ["osmotic", "raised_hba1c", "new_diabetes_named"], support: ["thirst", "urinary_frequency", "weight_loss", "tired", "blurred_vision", "hyperglycaemia"], patterns: [{ when: all("thirst", "urinary_frequency"), points: 3 }, { when: all("thirst", "weight_loss"), points: 2 }], need: not(all(any("diarrhoea", "gastro_named", "hangover", "vomiting"), not(any("weight_loss", "hyperglycaemia", "urinary_frequency", "raised_hba1c", "new_diabetes_named")))), against: ["takes_insulin", "type_1_diabetes"] },
     levels: [
       { urgency: "emergency", when: any("dka_pattern", all(any("osmotic", "thirst"), any("vomiting", "lethargy", "confused", "fruity_breath", "tachypnoea"))), label: "Thirst with vomiting, drowsiness or fast breathing" },
       { urgency: "urgent", when: any(vitalFrom("glucose", 15), all(any("osmotic", all("thirst", "urinary_frequency")), any("weight_loss", ageUnder(30), "hyperglycaemia", "high_sugar_word"))), label: "Thirst, passing much urine and weight loss, or a high reading" },

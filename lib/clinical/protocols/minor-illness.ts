@@ -20,8 +20,8 @@ export const minorIllnessProtocols: readonly Protocol[] = [
   },
   {
     id: "mouth-everyday", system: "ent", name: "A harmless change of the mouth", causes: ["bacteria on the tongue and between the teeth", "a dry mouth", "small stones of the tonsils"], specialty: "dentistry", articleId: "mouth-ulcer", sources: ["nhs-mouth-ulcers"],
-    recognise: { core: ["tonsil_stones", "harmless_mouth_words"], support: ["plain_question"], against: ["fever", "sore_throat", "fruity_breath"], need: all(any("tonsil_stones", "harmless_mouth_words"), not(any("fever", "fruity_breath", "hyperglycaemia", "neck_lump_words", "jaundice", "dehydrated", "thirst", "infant"))) },
-    levels: [{ urgency: "routine", when: any("treatment_failed", "bleeding", "gum_bleeding", "weight_loss", lastedWeeks(12), "dental_pain"), label: "It does not clear with good care of the mouth" }],
+    recognise: { core: ["burning_mouth", "tonsil_stones", "harmless_mouth_words"], support: ["plain_question"], against: ["fever", "sore_throat", "fruity_breath"], need: all(any("burning_mouth", "tonsil_stones", "harmless_mouth_words"), not(any("fever", "fruity_breath", "hyperglycaemia", "neck_lump_words", "jaundice", "dehydrated", "thirst", "infant"))) },
+    levels: [{ urgency: "routine", when: any("treatment_failed", "bleeding", "gum_bleeding", "weight_loss", lastedWeeks(12), all("burning_mouth", lastedWeeks(3)), "dental_pain"), label: "It does not clear with good care of the mouth" }],
     otherwise: { urgency: "self_care", label: "Brushing, cleaning the tongue and drinking mostly clear this" }, questions: [],
     advice: ["Brush teeth and tongue twice a day, and clean between the teeth.", "Drink enough and do not smoke."], watchFor: ["you cannot swallow or open your mouth"], safetyNet: "See a dentist or clinician within two weeks if it stays.",
   },

@@ -65,10 +65,11 @@ export const womensHealthProtocols2: readonly Protocol[] = [
     causes: ["thrush", "bacterial vaginosis", "normal discharge or irritation"],
     specialty: "general practice",
     sources: ["nhs-thrush-in-men-and-women", "nhs-bacterial-vaginosis", "bashh-vaginal"],
-    recognise: { core: ["thrush_words", "vulval_skin", "bv_words", "vaginal_discharge_word", "tampon_lost", "bartholin"], support: ["itching", "painful_sex", "normal_discharge"], against: ["just_delivered", "penile_discharge", "balanitis_words", "fever", "child"] },
+    recognise: { core: ["vulval_irritant", "thrush_words", "vulval_skin", "bv_words", "vaginal_discharge_word", "tampon_lost", "bartholin"], support: ["itching", "painful_sex", "normal_discharge"], against: ["just_delivered", "penile_discharge", "balanitis_words", "fever", "child"] },
     levels: [
       { urgency: "emergency", when: any("toxic_shock_pattern", all("tampon_lost", any("fever", "rash", "fainted"))), label: "Fever or rash with something left inside" },
       { urgency: "urgent", when: any("pid_pattern", all("vaginal_discharge_word", any("fever", "lower_abdominal_pain")), "genital_sores", "tampon_lost", all("bartholin", any("severe_pain", "fever", "worsening:pain", "pain"))), label: "Discharge with pain, fever or sores" },
+      { urgency: "self_care", when: all("vulval_irritant", not(any("vaginal_bleeding", "lower_abdominal_pain", "fever", "genital_sores", "pregnant", "treatment_failed", lastedWeeks(2)))), label: "Skin that a product has irritated mostly settles" },
       { urgency: "self_care", when: all("thrush_words", any("thrush_before", "looks_well", "itching"), not(any("pregnant", "recurrent_thrush", "vulval_skin", "bv_words", "vaginal_bleeding", "lower_abdominal_pain", "diabetes", "aged_60", "aged_under_16", "treatment_failed", "unprotected_sex", "foul_smell"))), label: "Typical thrush can be treated with the help of a pharmacist" },
       { urgency: "self_care", when: all("normal_discharge", not(any("itching", "thrush_words", "bv_words", "fever", "lower_abdominal_pain", "vaginal_bleeding", "pregnant"))), label: "Clear discharge without other signs is normal" },
     ],

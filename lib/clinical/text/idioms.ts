@@ -3,6 +3,9 @@
  * Each is said plainly instead, so that no finding is read from it. Long posts are full of them.
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
+  // the weather, not the patient
+  [/\bit(?:'s| is| has|s)? been (?:about |over |nearly |around )?(?:2[5-9]|3[0-6]) ?(?:degrees|°)c?\b/giu, "the weather is hot"],
+  [/\b(?:2[5-9]|3\d|4[0-5]) ?(?:degrees?|°) ?c? (?:heat|outside|weather|in the shade|here|all week)\b/giu, "hot weather"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:fast )?asleep\b/giu, "dozed off"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:pregnant)\b/giu, "became pregnant"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:ill|sick)\b/giu, "became ill"],

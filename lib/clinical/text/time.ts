@@ -31,6 +31,8 @@ function isOtherTime(before: string, tail: string, unit: string, named: boolean)
   // "she is 8 months": an age
   if (/\b(?:he|she|baby|lo|little 1|son|daughter|who|newborn|age|aged|age:) (?:is )?(?:now |only |about |just |nearly |almost )?$/u.test(before) && !/^ (?:ago|now with|in a row)/u.test(tail) && unit !== "hour" && unit !== "minute") return true;
   if (NOT_SINCE.test(before)) return false;
+  // "last tetanus 4 years ago", "booster three years ago": the time of a jab
+  if (/\b(?:tetanus|booster|vaccinated|smear|mammogram|menopause|quit smoking|stopped smoking)[^.;!?]{0,20}$/u.test(before)) return true;
   if (/\b(?:every|in|within|next|wait|waiting|until|lasts?|lasting|lasted|each|per|takes?|about every|once an?|once every|times an?|times in an?|twice an?|appointment|for the next|course of|pack|packs|takes about|works|working|smoked for|smoker for|smoking for|married for|years? of age|medication for|pills? for) (?:about |the |around |only |just |up to |for |1 )*$/u.test(before)) return true;
   // "haven't had an inhaler in 20 years", "one partner 8 months": how long something else has been so
   if (/\b(?:not|never|no)\b[^.;,]{0,40} in (?:about |over |the last )?$/u.test(before) || /\b(?:partner|married|together|relationship|engaged|divorced|retired|employed|job|lived here|living here|vegan|vegetarian|clean|sober|dry)(?: for| of| since|,)? (?:about |over )?$/u.test(before)) return true;
