@@ -44,7 +44,8 @@ function toldMore(before: Facts, after: Facts): boolean {
 function mayGoDown(before: Judged, after: Judged): boolean {
   if (after.facts.removed) return true;
   if (!toldMore(before.facts, after.facts)) return false;
-  return before.decision.provisional || (before.decision.urgency !== "emergency" && before.screen.floor === null);
+  const heard = after.facts.order.length > before.facts.order.length || after.facts.age !== before.facts.age;
+  return before.decision.provisional ? heard || after.facts.hours !== before.facts.hours : heard && before.decision.urgency !== "emergency" && before.screen.floor === null;
 }
 
 /** A level reached earlier in the conversation stands, whatever is pleaded against it, unless new facts take it down. */
