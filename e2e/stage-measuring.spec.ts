@@ -54,13 +54,15 @@ test.describe("on the presenter's own screen", () => {
     if (box === null) throw new Error("The slider is not on the page");
     await page.mouse.move(box.x + 4, box.y + box.height / 2);
     await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.05, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.move(box.x + box.width * 0.09, box.y + box.height / 2, { steps: 4 });
     await page.mouse.up();
     const riskMs = Number(await risk.inputValue());
     expect(riskMs).toBeGreaterThan(0);
     await expect(predicted("sequential")).toHaveAttribute("data-value", String(500 + riskMs));
     await expect(predicted("concurrent")).toHaveAttribute("data-value", String(Math.max(500, riskMs)));
     await expect(page.locator(`[data-predicted="${riskMs > 500 ? "risk" : "interactions"}"]`)).toHaveAttribute("data-critical", "true");
+    const told = page.getByRole("table", { name: "Predicted times of the agents" }).getByRole("row", { name: /^Interactions/ });
+    await expect(told.getByRole("cell")).toHaveText(["nothing", "0.00 s", "0.50 s", "0.00 s", "0.50 s", riskMs > 500 ? "no" : "yes"]);
     await expect(page).toHaveURL(new RegExp(`waits=interactions%3A500%2Crisk%3A${riskMs}`));
     await expect(page.getByText("simulated waits, some set by hand")).toBeVisible();
 

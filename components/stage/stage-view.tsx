@@ -122,7 +122,7 @@ export function StageView({ actions, patients }: StageViewProps) {
         </StageControls>
       )}
       {panel === "faults" && <FaultsPanel scenario={scenario} model={model} disabled={busy} onChange={change} />}
-      {panel === "latencies" && <LatencyPanel scenario={scenario} change={change} plan={plan} measured={measuredFor(run, scenario)} />}
+      {panel === "latencies" && <LatencyPanel scenario={scenario} change={change} plan={plan} measured={measuredFor(run, scenario)} tableVisible={tableVisible} />}
       {panel === "files" && (
         <FilesPanel {...files} replay={commands.replay} busy={busy} has={{ recording: run.recording !== null, receipts, samples: run.samples.length > 0 }} />
       )}

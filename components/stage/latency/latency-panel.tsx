@@ -10,6 +10,7 @@ import { StagePanel } from "../stage-panel";
 import { LatencyRow } from "./latency-row";
 import { predict } from "./predict";
 import { PredictedFigures } from "./predicted-figures";
+import { PredictedTable } from "./predicted-table";
 import { expectedAgents } from "./use-plan";
 
 export interface LatencyPanelProps {
@@ -19,10 +20,11 @@ export interface LatencyPanelProps {
   plan: readonly PlannedAgent[] | null;
   /** what the newest run of this very scenario has measured */
   measured: Readonly<Record<Mode, TurnMetrics | null>>;
+  tableVisible: boolean;
 }
 
 /** Drag an agent's simulated wait, and see at once what each mode should take; the next run measures it. */
-export function LatencyPanel({ scenario, change, plan, measured }: LatencyPanelProps) {
+export function LatencyPanel({ scenario, change, plan, measured, tableVisible }: LatencyPanelProps) {
   const hydrated = useHydrated();
   const agents = plan === null ? [] : expectedAgents(plan, scenario);
   const prediction = predict(agents);
@@ -44,7 +46,7 @@ export function LatencyPanel({ scenario, change, plan, measured }: LatencyPanelP
                 key={name}
                 name={name}
                 waitMs={scenario.waits[name] ?? planned?.waitMs ?? 0}
-                predicted={row === undefined || row.startMs === null || row.endMs === null ? null : { from: row.startMs / lastMs, to: row.endMs / lastMs, startMs: row.startMs, endMs: row.endMs }}
+                predicted={row === undefined || row.startMs === null || row.endMs === null ? null : { from: row.startMs / lastMs, to: row.endMs / lastMs }}
                 critical={criticalPath.includes(name)}
                 byHand={scenario.waits[name] !== undefined}
                 disabled={!hydrated || plan === null}
@@ -70,6 +72,7 @@ export function LatencyPanel({ scenario, change, plan, measured }: LatencyPanelP
           </div>
         </div>
       </div>
+      <PredictedTable prediction={prediction} visible={tableVisible} />
     </StagePanel>
   );
 }

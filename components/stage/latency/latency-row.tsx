@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { agentWords } from "@/components/chat/agent-words";
 import { across } from "@/components/timing/bar-place";
+import type { Stretch } from "@/lib/timing/bars";
 import { formatSeconds } from "@/lib/timing/format";
 import type { ShownAgentName } from "@/lib/turns/types";
 import { LONGEST_WAIT_MS } from "../scenario";
@@ -8,8 +9,8 @@ import { LONGEST_WAIT_MS } from "../scenario";
 interface LatencyRowProps {
   name: ShownAgentName;
   waitMs: number;
-  /** where its bar should lie in concurrent mode: parts of the longest, and ms; null while nobody knows */
-  predicted: { from: number; to: number; startMs: number; endMs: number } | null;
+  /** where its bar should lie in concurrent mode, parts of the longest; null while nobody knows. The table has it in figures */
+  predicted: Stretch | null;
   critical: boolean;
   /** whether the wait was set by hand, and is not the profile's */
   byHand: boolean;
@@ -47,12 +48,6 @@ export function LatencyRow({ name, waitMs, predicted, critical, byHand, disabled
           />
         )}
       </span>
-      {predicted !== null && (
-        <span className="sr-only">
-          predicted in concurrent mode: from {formatSeconds(predicted.startMs)} to {formatSeconds(predicted.endMs)}
-          {critical && ", on the critical path"}
-        </span>
-      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { buildReceipt } from "@/lib/timing/receipt";
 import { turnChunkEncoder } from "@/lib/turns/turn-chunks";
 import { entries, numbered } from "@/lib/turns/turn-log.fixture";
 import { EMPTY_LANE, foldLane, laneEvent } from "../lane-view";
+import { stateFromFile } from "../run/load-file";
 import { laneFromReceipt } from "./lane-from-receipt";
 import { readStageFile } from "./read-stage-file";
 import { raceImage } from "./receipt-image";
@@ -34,6 +35,14 @@ describe("a file dropped on the stage", () => {
 
   it.each(["", "{", "[]", "null", '{"kind":"gather-recording","version":1}', '{"kind":"gather-careful","version":1,"samples":[]}'])("is refused when it is something else: %s", (text) => {
     expect(readStageFile(text)).toMatchObject({ ok: false, error: { code: "not_a_receipt" } });
+  });
+
+  it("is shown when it is a careful measurement, with every run in it", () => {
+    const metrics = { agentsMs: 18_000, sumMs: 18_000, criticalPathMs: 9000, wallMs: 18_100, outputDigest: "d" };
+    const samples = [{ round: 0, mode: "sequential", turnId: "turn-1", status: "done", metrics }, { round: 1, mode: "sequential", turnId: "turn-2", status: "stopped", metrics: null }];
+    const read = readStageFile(JSON.stringify({ kind: "gather-careful", version: 1, measuredAt: "2026-11-22T10:00:00.000Z", scenario: "profile=instant", samples }));
+    if (!read.ok || read.value.kind !== "gather-careful") throw new Error("not read");
+    expect(stateFromFile(read.value, "careful.json")).toMatchObject({ samples, planned: 2, source: { kind: "file", name: "careful.json" }, scenario: { mode: "careful", profile: "instant" } });
   });
 
   it("is read when it is a recording, with every event as it came", () => {
