@@ -39,7 +39,7 @@ const config: NextConfig = {
   // npm test checks lint and types itself, once, with every file of the repository.
   typescript: { ignoreBuildErrors: true },
   // They load native parts, worker files or each other at run time and must not be bundled.
-  serverExternalPackages: ["piscina", "pg", "pg-boss", "pino", "@prisma/client", "@prisma/adapter-pg"],
+  serverExternalPackages: ["piscina", "pg", "pg-boss", "@azure/service-bus", "pino", "@prisma/client", "@prisma/adapter-pg"],
   headers: () => Promise.resolve([{ source: "/:path*", headers: securityHeaders }]),
 };
 
