@@ -53,7 +53,7 @@ export const everydayProtocols: readonly Protocol[] = [
   {
     id: "hair-or-sweat", system: "skin", name: "Hair, sweat and sore feet", causes: ["hormones, stress, a birth or the genes", "tight shoes"], specialty: "dermatology", articleId: "thyroid-underactive", sources: ["clinical-consensus"],
     recognise: { core: ["hair_thinning", "sweaty_words", "bunion_words"], support: ["tired"], need: all(any("hair_thinning", "sweaty_words", "bunion_words"), not(any("chest_pain", "fever", "breathless"))) },
-    levels: [{ urgency: "self_care", when: all("hair_after_birth", not(any("tired", "weight_loss", "palpitations"))), label: "Hair that falls in the months after a birth grows back" }, ],
+    levels: [{ urgency: "self_care", when: all("sweaty_words", not(any("hair_thinning", "bunion_words", "treatment_failed", "weight_loss", "night_sweats", "palpitations", "self_esteem"))), label: "Sweating of hands or armpits can first be treated with strong antiperspirants" }, { urgency: "self_care", when: all("hair_after_birth", not(any("tired", "weight_loss", "palpitations"))), label: "Hair that falls in the months after a birth grows back" }, ],
     otherwise: { urgency: "routine", label: "This can be looked at on a routine visit" }, questions: [],
     advice: ["Treat hair gently.", "Use a strong antiperspirant at night."], watchFor: ["you feel very ill or have chest pain"], safetyNet: "Book a visit within two weeks.",
   },

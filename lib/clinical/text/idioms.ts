@@ -4,8 +4,8 @@
  */
 const IDIOMS: readonly (readonly [RegExp, string])[] = [
   // the weather, not the patient
-  [/\bit(?:'s| is| has|s)? been (?:about |over |nearly |around )?(?:2[5-9]|3[0-6]) ?(?:degrees|°)c?\b/giu, "the weather is hot"],
-  [/\b(?:2[5-9]|3\d|4[0-5]) ?(?:degrees?|°) ?c? (?:heat|outside|weather|in the shade|here|all week)\b/giu, "hot weather"],
+  [/\bit(?:'s| is| has|s)? been (?:about |over |nearly |around )?(?:2[5-9]|3[0-6]) ?(?:degrees|°)c?\b/giu, "the weather is summery"],
+  [/\b(?:2[5-9]|3\d|4[0-5]) ?(?:degrees?|°) ?c? (?:heat|outside|weather|in the shade|here|all week)\b/giu, "summery weather"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:fast )?asleep\b/giu, "dozed off"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:pregnant)\b/giu, "became pregnant"],
   [/\b(?:fell|fall|falls|falling|fallen) (?:ill|sick)\b/giu, "became ill"],
