@@ -42,7 +42,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     missed_dialysis: { label: "missed dialysis", kind: "context", phrases: ["missed ..4 dialysis", "skipped ..3 dialysis", "not had ..2 dialysis"] },
     // --- testicle and penis
     testis_swelling: { label: "a swollen testicle", phrases: ["<swell>|big|bigger|huge|enlarged|tender ~4 <testis_word>", "scrotal swelling", "<testis_word> ..3 <swell>|tender|red|hot|hard|bigger"] },
-    testis_lump: { label: "a lump or heaviness in a testicle", phrases: ["<testis_word> ..3 harder|bigger|larger|heavier", "<lump>|pea|hard|marble|bb ~5 testicle|testicles|testis|scrotum|ball|balls|nut|scrotal|testicular|nuts", "testicular|scrotal mass|lump|swelling", "heavy|heaviness|dragging ~4 testicle|testis|scrotum|ball", "hydrocele", "varicocele", "epididymal cyst", "bag of worms", "testicular cancer"] },
+    testis_lump: { label: "a lump or heaviness in a testicle", phrases: ["<testis_word> ..3 harder|bigger|larger|heavier", "<lump>|pea|hard|marble|bb ~5 testicle|testicles|testis|scrotum|ball|balls|nut|scrotal|testicular|nuts", "testicular|scrotal ..0 mass|lump|swelling", "heavy|heaviness|dragging ~4 testicle|testis|scrotum|ball", "hydrocele", "varicocele", "epididymal cyst", "bag of worms", "testicular cancer"] },
     torsion_named: { label: "a twisted testicle", kind: "condition", phrases: ["testicular torsion", "torsion ..3 testis|testicle|testicular|spermatic", "twisted testicle|ball|testis", "torsion"] },
     epididymitis_named: { label: "an inflamed testicle", kind: "condition", phrases: ["epididymitis", "orchitis", "epididymo*"] },
     fournier_signs: { label: "a fast-spreading infection of the private parts", phrases: ["fournier*", "crackl* ~14 scrotum|perineum|groin|skin|genital|buttock", "dusky|black|purple|gangrene|necrotic ~8 scrotum|perineum|genital|genitals|penis|groin|vulva", "crepitus ~10 scrotum|perineum|groin|perineal|scrotal|genital"] },
@@ -94,7 +94,7 @@ export const urinaryGenitalLexicon: Lexicon = {
     colic_to_groin: ["loin to groin", "flank ..8 groin", "back|side ..6 to|into ..3 groin|testicle|balls", "comes ..2 in waves ~8 side|back|flank|loin", "waves ~8 flank|side|back|loin"],
     urinary_retention_acute: ["not ..2 been able ..3 <pee_word>", "can not <pee_word>", "have not ..2 been able ..2 <pee_word>", "unable ..2 pass ..3 urine", "not been able to pass ..2 urine|water", "no urine ..4 hours", "urine retention", "went into retention"],
     reduced_urine: ["hardly ..2 <pee_word>", "barely ..2 <pee_word>", "not ..2 <pee_word> ..3 today|since|hours", "little ..2 urine", "hardly any ..2 <pee_word>", "only ..2 <pee_word> ..2 once|twice"],
-    testicular_pain: ["<pain> ~5 <testis_word>", "<testis_word> ~3 agony|killing|aching|aches|hurts|hurt", "left|right ball|nut ..3 <pain>"],
+    testicular_pain: ["<pain> ~5 <testis_word>", "<testis_word> ~3 agony|killing|aching|aches|hurts|hurt", "left|right ..0 ball|nut ..3 <pain>"],
     blood_in_urine: ["<pee_word> ~4 red|bloody|pink|blood", "red tinge ~4 <pee_word>", "hematuria"],
     smelly_urine: ["cloudy|smelly|stinky|strong ..2 <pee_word>", "<pee_word> ..3 cloudy|smells|smelly|stinks"],
     confused: ["talking nonsense|gibberish|rubbish", "not making ..2 sense", "seeing things", "not with it", "does not know where|what"],

@@ -16,7 +16,7 @@ export const womensHealthLexicon: Lexicon = {
     light_bleed: { label: "light bleeding", phrases: ["=spotting", "spots of blood", "light bleeding|bleed", "brown ..2 discharge|blood|spotting", "bit of ..2 blood", "pink ..3 wipe|wiping|discharge", "few drops ..2 blood", "slight ..2 bleeding", "blood ~6 wipe|wiped|wiping"], implies: ["vaginal_bleeding"] },
     pad_few_hours: { label: "changing a pad every few hours", solo: true, phrases: ["pad|pads|tampon|tampons every 2|3|4|5 ..2 hours", "pad|pads|tampon|tampons ..2 every few|couple|other ..1 hours"] },
     not_want_pregnant: { label: "a wish not to be pregnant", kind: "context", solo: true, phrases: ["do|does|really not want ..2 be|get|become pregnant", "not want ..2 be|get|become pregnant", "not wanting ..2 be|get pregnant"] },
-    recent_lmp: { label: "", kind: "context", solo: true, phrases: ["last menstrual period ..2 1|2|3 week|weeks ago", "last period ..2 1|2|3 week|weeks ago", "last menstrual period ..3 days ago", "last period ..3 days ago"] },
+    recent_lmp: { label: "", kind: "context", solo: true, phrases: ["last menstrual period ..2 1|2|3 ..0 week|weeks ago", "last period ..2 1|2|3 ..0 week|weeks ago", "last menstrual period ..3 days ago", "last period ..3 days ago"] },
     coil_word: { label: "a coil", kind: "chronic", phrases: ["coil", "iud", "ius", "mirena", "intrauterine device"] },
     rhesus_negative: { label: "a rhesus negative blood group", kind: "chronic", phrases: ["rhesus negative", "rh negative", "blood type|group ..3 negative", "anti d"] },
     // --- later pregnancy

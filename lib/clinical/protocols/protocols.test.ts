@@ -68,6 +68,12 @@ describe("protocols", () => {
     expect(named.filter(([, finding]) => !findings.has(finding)).map(([id, finding]) => `${id}: ${finding}`)).toEqual([]);
   });
 
+  it("joins an alternative of several words by _ and parts lists of words side by side by ..0", () => {
+    const phrases = ALL_LEXICONS.flatMap((lexicon) => [...Object.entries(lexicon.findings).map(([id, { phrases: own }]) => [id, own] as const), ...Object.entries(lexicon.more ?? {})]).flatMap(([id, list]) => list.map((phrase) => [id, phrase] as const));
+    const doubtful = phrases.filter(([, phrase]) => phrase.split(/\s+/u).some((word, at, words) => word.includes("|") && (words[at + 1] ?? "").includes("|")));
+    expect(doubtful.map(([id, phrase]) => `${id}: "${phrase}" may mean two lists (write ..0 between them) or an alternative of several words (join it by _)`)).toEqual([]);
+  });
+
   it("asks each question in words of its own", () => {
     const texts = [...PROTOCOLS.flatMap(({ questions }) => questions), ...GENERAL_QUESTIONS].map(({ id }) => id);
     expect(texts.filter((id, at) => texts.indexOf(id) !== at)).toEqual([]);
