@@ -45,7 +45,10 @@ function mayGoDown(before: Judged, after: Judged): boolean {
   if (after.facts.removed) return true;
   if (!toldMore(before.facts, after.facts)) return false;
   const heard = after.facts.order.length > before.facts.order.length || after.facts.age !== before.facts.age;
-  return before.decision.provisional ? heard || after.facts.hours !== before.facts.hours : heard && before.decision.urgency !== "emergency" && before.screen.floor === null;
+  if (before.decision.provisional && before.decision.deciding !== null) return heard || after.facts.hours !== before.facts.hours;
+  // What is told now must explain what was told before: a pulled muscle in the family explains no lack of breath.
+  const explained = before.facts.order.length === 0 || before.facts.order.some((finding) => after.decision.deciding?.explains.has(finding) === true);
+  return heard && explained && before.decision.urgency !== "emergency" && before.screen.floor === null;
 }
 
 /** A level reached earlier in the conversation stands, whatever is pleaded against it, unless new facts take it down. */
