@@ -60,6 +60,16 @@ test("a lowered level stands while the engine only repeats what was known", asyn
   expect(await see()).toMatchObject({ urgency: "urgent", engine: { urgency: "emergency" } });
 });
 
+test("signs that the engine names by turns are no news", async () => {
+  const { chatId, see, decide } = await anOpenCase();
+  await judge(chatId, "emergency", flags("screened", "chest-pain"));
+  await judge(chatId, "emergency", flags("chest-pain", "assessed"));
+  await decide("urgent");
+  await judge(chatId, "emergency", flags("screened", "chest-pain"));
+  await judge(chatId, "emergency", flags("assessed"));
+  expect(await see()).toMatchObject({ urgency: "urgent", human: { urgency: "urgent" } });
+});
+
 test.each([
   ["a level that the engine had not given before", "urgent", [], "emergency", []],
   ["an emergency sign that was not known", "emergency", ["chest-pain"], "emergency", ["chest-pain", "cannot-breathe"]],

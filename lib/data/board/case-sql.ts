@@ -41,11 +41,14 @@ export interface Judged {
 export function judgeCaseSql(of: Prisma.Sql, { urgency, findings, at }: Judged): Prisma.Sql {
   // In the order of the enum, a smaller level is a more urgent one.
   const level = Prisma.sql`${urgency}::"Urgency"`;
-  const flagIds = JSON.stringify(findings.redFlags.map(({ id }) => ({ id })));
+  const flagIds = JSON.stringify(findings.redFlags.map(({ id }) => id));
+  // Every flag that the case has ever shown: the screen and the assessment name different ones, and neither is news twice.
+  const seen = Prisma.sql`(SELECT coalesce(jsonb_agg(DISTINCT flag), '[]')
+    FROM jsonb_array_elements(coalesce(c.findings->'seen', '[]') || ${flagIds}::jsonb) flag)`;
   const stands = Prisma.sql`(c.human_urgency IS NOT NULL AND NOT (${level} < c.human_urgency
-    AND (c.engine_urgency IS NULL OR ${level} < c.engine_urgency OR NOT coalesce(c.findings->'redFlags', '[]') @> ${flagIds}::jsonb)))`;
+    AND (c.engine_urgency IS NULL OR ${level} < c.engine_urgency OR NOT coalesce(c.findings->'seen', '[]') @> ${flagIds}::jsonb)))`;
   return Prisma.sql`
-    UPDATE cases c SET engine_urgency = ${level}, engine_at = ${at}, findings = ${JSON.stringify(findings)}::jsonb,
+    UPDATE cases c SET engine_urgency = ${level}, engine_at = ${at}, findings = ${JSON.stringify(findings)}::jsonb || jsonb_build_object('seen', ${seen}),
       urgency = CASE WHEN ${stands} THEN c.human_urgency ELSE ${level} END,
       human_urgency = CASE WHEN ${stands} THEN c.human_urgency END,
       human_reason = CASE WHEN ${stands} THEN c.human_reason END,
