@@ -30,11 +30,11 @@ export function LaneChart({ timing: { rows, nowMs, critical }, axisMs, scenario 
   const bars = new Map(barsOf(shown, lengthMs, nowMs).map((bar) => [bar.name, bar]));
   return (
     <div aria-hidden="true" className="[--label:6.5rem] [--row:2rem] lg:[--label:11rem] lg:[--row:2.4rem]">
-      <div className="relative ml-(--label) h-7 font-mono text-xs text-ink-3 lg:text-base">
+      <div className="relative ml-(--label) h-7 overflow-clip font-mono text-xs text-ink-3 lg:text-base">
         {ticks
           .filter((tick) => tick / lengthMs < ROOM_FOR_LABEL)
           .map((tick) => (
-            <span key={tick} className="absolute whitespace-nowrap pl-1" style={{ left: percent(tick / lengthMs) }}>
+            <span key={tick} className="absolute whitespace-nowrap pl-1 max-sm:even:hidden" style={{ left: percent(tick / lengthMs) }}>
               {formatTick(tick, stepMs)} s
             </span>
           ))}

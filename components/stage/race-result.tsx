@@ -62,7 +62,7 @@ export function RaceResult({ lanes, nothingToWaitFor }: { lanes: Lanes; /** no a
 function GatherTable({ gathers }: { gathers: readonly GatherTimes<AgentName>[] }) {
   const names = ["First gather", "Second gather", "Third gather"];
   return (
-    <table className="text-base [&_td]:pl-5 [&_td]:text-right [&_td]:font-mono [&_th]:text-left [&_th]:font-normal lg:text-lg">
+    <table className="text-base [&_td]:whitespace-nowrap [&_td]:pl-3 md:[&_td]:pl-5 [&_td]:text-right [&_td]:font-mono [&_th]:text-left [&_th]:font-normal lg:text-lg">
       <caption className="sr-only">Gather by gather: the time that each adds in each mode, from the end of the one before to its own last end</caption>
       <thead className="sr-only">
         <tr>

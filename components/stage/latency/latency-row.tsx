@@ -24,7 +24,7 @@ const STEP_MS = 100;
 export function LatencyRow({ name, waitMs, predicted, critical, byHand, disabled, onChange }: LatencyRowProps) {
   const { name: agentName, hue } = agentWords(name);
   return (
-    <li data-predicted={name} data-critical={critical} className="grid grid-cols-[6.5rem_minmax(0,1fr)_4.5rem] items-center gap-x-3 md:grid-cols-[8rem_minmax(0,1fr)_5rem_minmax(0,1.3fr)]">
+    <li data-predicted={name} data-critical={critical} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 md:grid-cols-[8rem_minmax(0,1fr)_5rem_minmax(0,1.3fr)]">
       <span className="lg:text-lg">{agentName}</span>
       <input
         type="range"
@@ -37,10 +37,10 @@ export function LatencyRow({ name, waitMs, predicted, critical, byHand, disabled
         disabled={disabled}
         onChange={({ target }) => onChange(Number(target.value))}
         style={{ accentColor: hue }}
-        className="h-11 w-full cursor-pointer disabled:cursor-not-allowed"
+        className="order-last col-span-2 h-11 w-full md:order-none md:col-span-1 cursor-pointer disabled:cursor-not-allowed"
       />
       <span className={clsx("text-right font-mono lg:text-lg", byHand && "font-bold")}>{formatSeconds(waitMs)}</span>
-      <span aria-hidden="true" className="relative col-span-3 hidden h-7 border-l border-line md:col-span-1 md:block">
+      <span aria-hidden="true" className="relative hidden h-7 border-l border-line md:block">
         {predicted !== null && (
           <span
             className={clsx("absolute inset-y-0.5 min-w-0.75 rounded-md border-2 border-dashed opacity-90", critical && "outline-2 outline-offset-2 outline-ink")}

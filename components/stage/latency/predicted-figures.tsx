@@ -18,7 +18,7 @@ export function PredictedFigures({ prediction, measured, nothingToWaitFor }: Pre
   const { criticalPath } = prediction.concurrent;
   return (
     <>
-      <table className="w-full text-base [&_td]:py-1 [&_td]:pl-4 [&_td]:text-right [&_td]:font-mono [&_th]:py-1 [&_th]:text-left [&_th]:font-normal [&_thead_th]:text-right [&_thead_th]:text-ink-2 lg:text-xl">
+      <table className="w-full text-base [&_td]:whitespace-nowrap [&_td]:py-1 [&_td]:pl-4 [&_td]:text-right [&_td]:font-mono [&_th]:py-1 [&_th]:text-left [&_th]:font-normal [&_thead_th]:text-right [&_thead_th]:text-ink-2 lg:text-xl">
         <caption className="sr-only">Time of the agents in each mode: predicted from the graph and the waits, and measured</caption>
         <thead>
           <tr>
