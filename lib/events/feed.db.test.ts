@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatCursor, parseCursor } from "@/lib/data/events/feed-cursor";
 import { db } from "@/lib/data/client";
-import { env } from "@/lib/env";
+import { anotherConnection, type AnotherConnection } from "@/lib/data/testing/another-connection";
 import { openEventStream } from "./open-stream";
 import { feed } from "./feed";
 
@@ -11,17 +10,16 @@ const viewer = { userId: "feed-patient", role: "patient" } as const;
 const session = { id: "feed-session", viewer, endsAt: new Date("2100-01-01T00:00:00Z") };
 const member = { id: "team-session", viewer: { userId: "feed-member", role: "care_team" }, endsAt: session.endsAt } as const;
 
-let other: pg.Client;
+let other: AnotherConnection;
 beforeAll(async () => {
-  other = new pg.Client({ connectionString: env().DATABASE_URL });
-  await other.connect();
+  other = await anotherConnection();
 });
 afterAll(async () => {
   feed().closeAll();
   await other.end();
 });
 
-const publish = (type: string, recipients: readonly string[], by: Pick<pg.Client, "query"> = other) =>
+const publish = (type: string, recipients: readonly string[], by: Pick<AnotherConnection, "query"> = other) =>
   by.query("SELECT publish_event($1, $2, '{}', $3)", [randomUUID(), type, recipients]);
 
 /** Reads the stream's events one by one. */
@@ -85,8 +83,7 @@ test("what was missed while offline arrives in order and once, and then what com
 });
 
 test("an event of a transaction that began earlier and ends later is not passed over", async () => {
-  const late = new pg.Client({ connectionString: env().DATABASE_URL });
-  await late.connect();
+  const late = await anotherConnection();
   const following = browser(openEventStream(session, null));
   await following.next();
   await late.query("BEGIN");

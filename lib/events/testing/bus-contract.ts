@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import pg from "pg";
 import { publishEvents } from "@/lib/data/events/publish-events";
 import type { Subscriber } from "@/lib/data/events/queues";
 import { db } from "@/lib/data/client";
-import { env } from "@/lib/env";
+import { anotherConnection, type AnotherConnection } from "@/lib/data/testing/another-connection";
 import type { EventBus, Handlers } from "../bus";
 import type { DomainEvent } from "../events";
 
@@ -19,10 +18,10 @@ class Poisoned extends Error {
 /** What every event bus promises, whatever delivers. @param createBus another instance of the app each time */
 export function describeBus(createBus: () => EventBus): void {
   const buses: EventBus[] = [];
-  const client = new pg.Client({ connectionString: env().DATABASE_URL });
+  let client: AnotherConnection;
 
   beforeAll(async () => {
-    await client.connect();
+    client = await anotherConnection();
     await client.query("UPDATE pgboss.queue SET retry_limit = 1, retry_delay = 0, retry_backoff = false, expire_seconds = 5");
   });
   afterEach(async () => {
