@@ -1,7 +1,7 @@
 import "server-only";
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, Server, ServerResponse } from "node:http";
-import { RequestGate } from "./request-gate";
+import { PacedRounds } from "@/lib/paced-rounds";
 
 /** Asked by whoever watches over the server, and cheap: these never wait. */
 const NEVER_WAIT = ["/api/health", "/api/ready", "/api/metrics", "/_next/static/"];
@@ -27,7 +27,7 @@ function isServer(value: unknown): value is Server {
 }
 
 function putGateBefore(server: Server): void {
-  const gate = new RequestGate();
+  const gate = new PacedRounds();
   const emit: unknown = Reflect.get(server, "emit");
   if (typeof emit !== "function") return;
   const pass = (args: readonly unknown[]): boolean => Boolean(Reflect.apply(emit, server, args));

@@ -1,7 +1,6 @@
 import { checkInteractions } from "@/lib/clinical/interactions/check-interactions";
 import { recogniseDrugs } from "@/lib/clinical/interactions/recognise-drugs";
 import type { InteractionFindings } from "@/lib/turns/types";
-import { othersFirst } from "./others-first";
 import type { TriageServices } from "./services";
 import { triageAgent } from "./triage-agent";
 import { patientWords } from "./triage-case";
@@ -16,7 +15,6 @@ export function interactionsAgent({ lookUpDrugs }: Pick<TriageServices, "lookUpD
     needs: [],
     deadlineMs: 10_000,
     run: async (_needs, { input, signal }): Promise<InteractionFindings> => {
-      await othersFirst(signal);
       const { medications, allergies, conditions, pregnant } = input.facts;
       const mentioned = patientWords(input).flatMap((text) => recogniseDrugs(text).map(({ name }) => name));
       const drugs = distinct([...medications, ...mentioned]);

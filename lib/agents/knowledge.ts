@@ -2,7 +2,6 @@ import { gather } from "@/lib/graph/gather";
 import type { Passage } from "@/lib/turns/types";
 import { fuseRankings } from "./knowledge/fuse-rankings";
 import { queryVariants } from "./knowledge/query-variants";
-import { othersFirst } from "./others-first";
 import type { TriageServices } from "./services";
 import { triageAgent } from "./triage-agent";
 import { triageCase } from "./triage-case";
@@ -22,7 +21,6 @@ export function knowledgeAgent({ model, searchText, searchVector }: KnowledgeSer
     needs: [],
     deadlineMs: 10_000,
     run: async (_needs, { input, signal }): Promise<readonly Passage[]> => {
-      await othersFirst(signal);
       const variants = queryVariants(triageCase(input));
       const { embed } = model;
       const searches = variants.map((query) => (own: AbortSignal) => searchText(query, PER_QUERY, own));

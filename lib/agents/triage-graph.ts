@@ -6,6 +6,7 @@ import { withModelFault } from "@/lib/latency/with-model-fault";
 import { AGENT_NAMES, type AgentName } from "@/lib/turns/types";
 import { answerAgent } from "./answer";
 import { historyAgent } from "./history";
+import { inTurn } from "./in-turn";
 import { interactionsAgent } from "./interactions";
 import { knowledgeAgent } from "./knowledge";
 import { medicalAgent } from "./medical";
@@ -44,10 +45,10 @@ export function triageGraph(appServices: TriageServices, pretence: Pretence): Si
   const graph = defineGraph([
     safetyAgent,
     withLatency(withSlot(historyAgent(services), services.slots), simulation("history")),
-    withLatency(withSlot(knowledgeAgent(services), services.slots), simulation("knowledge")),
-    withLatency(interactionsAgent(services), simulation("interactions")),
-    withLatency(medicalAgent(services), simulation("medical")),
-    withLatency(riskAgent(services), simulation("risk")),
+    withLatency(withSlot(inTurn(knowledgeAgent(services)), services.slots), simulation("knowledge")),
+    withLatency(inTurn(interactionsAgent(services)), simulation("interactions")),
+    withLatency(inTurn(medicalAgent(services)), simulation("medical")),
+    withLatency(inTurn(riskAgent(services)), simulation("risk")),
     withLatency(withSlot(schedulingAgent(services), services.slots), simulation("scheduling")),
     withLatency(answerAgent(services), simulation("answer")),
   ]);

@@ -1,12 +1,10 @@
 import type { Agent, NameIn } from "@/lib/graph/types";
+import { LINE_WITHIN_MS } from "./line-within";
 import type { WorkSlots } from "./work-slots";
-
-/** The longest that an agent waits for its slot, ms: a process that is that far behind is not helped by patience. */
-const WAIT_WITHIN_MS = 60_000;
 
 /**
  * The same agent, at work only while it has one of the process's slots. Its deadline is for its own work: while it stands in
- * our own line, it has {@link WAIT_WITHIN_MS} instead. Without slots it gives back the agent itself.
+ * our own line, it has {@link LINE_WITHIN_MS} instead. Without slots it gives back the agent itself.
  */
 export function withSlot<Input, Outputs, Name extends NameIn<Outputs>, Need extends NameIn<Outputs>>(
   agent: Agent<Input, Outputs, Name, Need>,
@@ -16,7 +14,7 @@ export function withSlot<Input, Outputs, Name extends NameIn<Outputs>, Need exte
   return {
     ...agent,
     run: async (inputs, context) => {
-      context.restartDeadline?.(WAIT_WITHIN_MS);
+      context.restartDeadline?.(LINE_WITHIN_MS);
       const giveBack = await slots.take(context.signal);
       try {
         context.restartDeadline?.(agent.deadlineMs);

@@ -1,16 +1,17 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** How much of one round of the event loop requests may begin to take, ms. What is left of a round belongs to those under way. */
+/** How much of one round of the event loop beginning things may take, ms. What is left of a round belongs to what is under way. */
 const BUDGET_MS = 20;
 const AT_MOST_A_ROUND = 32;
-/** More than the door lets wait; memory must not grow with whoever connects. */
+/** More than any door of ours lets wait; memory must not grow with whoever connects. */
 const MOST_WAITING = 25_000;
 
 /**
- * Lets requests begin a few in each round of the event loop, in the order in which they came. A thousand that arrive at
- * one moment would otherwise all be begun in one round, and everybody else, `/api/health` among them, would wait for it.
+ * Lets things begin a few in each round of the event loop, in the order in which they came. A thousand requests that
+ * arrive at one moment, or a thousand agents whose waits end at one, would otherwise all be dealt with in one round, and
+ * everybody else, `/api/health` among them, would wait for it.
  */
-export class RequestGate {
+export class PacedRounds {
   readonly #waiting: (() => void)[] = [];
   #from = 0;
   #scheduled = false;

@@ -4,12 +4,12 @@ import { text } from "node:stream/consumers";
 import { setImmediate as nextRound } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { gateRequests } from "./gate-requests";
-import { RequestGate } from "./request-gate";
+import { PacedRounds } from "@/lib/paced-rounds";
 
-describe("the gate before requests", () => {
+describe("rounds that are paced", () => {
   it("lets a few begin in each round, in the order in which they came, until all have begun", async () => {
     let nowMs = 0;
-    const gate = new RequestGate(() => nowMs);
+    const gate = new PacedRounds(() => nowMs);
     const begun: number[] = [];
     for (let index = 0; index < 100; index += 1) {
       gate.push(() => {
@@ -30,7 +30,7 @@ describe("the gate before requests", () => {
   });
 
   it("begins each in its own asynchronous context", async () => {
-    const gate = new RequestGate();
+    const gate = new PacedRounds();
     const store = new AsyncLocalStorage<string>();
     const seen: (string | undefined)[] = [];
     for (const name of ["Anna", "Ben"]) store.run(name, () => gate.push(() => seen.push(store.getStore())));
@@ -40,7 +40,7 @@ describe("the gate before requests", () => {
   });
 
   it("turns away what would grow without end", () => {
-    const gate = new RequestGate();
+    const gate = new PacedRounds();
     const taken = Array.from({ length: 25_010 }, () => gate.push(() => undefined));
     expect(taken.filter(Boolean)).toHaveLength(25_000);
   });
