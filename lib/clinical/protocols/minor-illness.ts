@@ -126,7 +126,7 @@ export const minorIllnessProtocols: readonly Protocol[] = [
   },
   {
     id: "runner-nipple", system: "skin", name: "Nipples rubbed by sport", causes: ["a shirt that rubs"], specialty: "general practice", articleId: "blister", sources: ["nhs-blisters"],
-    recognise: { core: ["runner_nipple"], patterns: [{ when: "runner_nipple", points: 3 }], need: all("runner_nipple", not(any("breast_cancer_signs", "fever", "just_delivered"))) },
+    recognise: { core: ["runner_nipple"], patterns: [{ when: "runner_nipple", points: 3 }], need: all("runner_nipple", not(any("breast_lump_word", "breast_cancer_signs", "fever", "just_delivered"))) },
     levels: [{ urgency: "routine", when: any(lastedWeeks(3), "infection_signs"), label: "A sore nipple that does not heal" }], otherwise: { urgency: "self_care", label: "Rubbed nipples heal with rest and ointment" }, questions: [],
     advice: ["Use plain ointment and a smooth shirt or tape when you run."], watchFor: ["redness spreads or you have a fever"], safetyNet: "See a clinician within two weeks if it does not heal or you feel a lump.",
   },
