@@ -45,7 +45,9 @@ const BABY_AGE = /\b(?:baby|newborn|bub|bubba|my (?:son|daughter|lo|little 1|(?=
 const OWN_DEED = /\b(?:enjoy|love|hold|holding|feed|feeding|bond with|bonding with|look at|lift|lifting|carry|carrying|change|settle|have|had|breastfeed|breastfeeding|look after|care for|pick up|bath|with|for|since|after|having) (?:him|her)\b/gu;
 
 /** A child is named, yet all that is told is told of the writer: "my baby is 3 months old, I feel low". */
-function writerIsIll(text: string): boolean {
+function writerIsIll(said: string): boolean {
+  // "fell out of my arms" is told of the child
+  const text = said.replace(/\b(?:out of|from|in|into|off) my (?:arms|lap|knee|hands)\b/gu, " ");
   return (text.match(OF_SELF) ?? []).length > 0 && (text.match(OF_CHILD) ?? []).length === 0 && (text.replace(OWN_DEED, " ").match(/\b(?:his|him|her)\b/gu) ?? []).length === 0;
 }
 

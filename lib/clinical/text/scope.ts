@@ -130,6 +130,7 @@ function markNegation(sentence: Sentence, scopes: Scope[], claimedUntil: Readonl
       if (next === "longer") mark(scopes, index + 2, sentence.offset + negationEnd(sentence, at + 1, false), "resolved");
       // "no, my son drank it": a word of speech, not a denial of what follows
       if (sentence.tokens[at + 1]?.breakBefore === "soft" && /^(?:my|he|she|it|they|i|we|his|her|the|this|that)$/u.test(next)) continue;
+      if (at === 0 && /^(?:wait|just|actually|sorry)$/u.test(next)) continue;
       // "no one at home is ill" denies; "no relief" does not
       if (PSEUDO_AFTER_NO.has(next) || (next === "more" && words[at + 2] === "than")) continue;
       negate(scopes, index + 1, sentence.offset + negationEnd(sentence, at, false), index);
