@@ -21,7 +21,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   dr: "doctor", doc: "doctor", docs: "doctor", gp: "doctor", pcp: "doctor", ed: "emergency department", appt: "appointment",
   ibs: "irritable bowel syndrome", ibd: "inflammatory bowel disease", copd: "copd", uri: "cold", doe: "breathless on exertion",
   tia: "tia", dvt: "dvt", sob: "shortness of breath", cpr: "cpr", uncontious: "unconscious", alittle: "a little", aswell: "as well",
-  ds: "son", dd: "daughter", dh: "husband", dgs: "grandson", dgd: "granddaughter", dss: "stepson", dsd: "stepdaughter", dd: "daughter", ds: "son", dh: "husband", atm: "at the moment", idk: "i do not know", "d+v": "diarrhea and vomiting", ive: "i have", dont: "do not", wasnt: "was not",
+  ds: "son", dd: "daughter", dh: "husband", dgs: "grandson", dgd: "granddaughter", dss: "stepson", dsd: "stepdaughter", atm: "at the moment", idk: "i do not know", "d+v": "diarrhea and vomiting", ive: "i have", dont: "do not", wasnt: "was not",
 };
 
 /** Only read this way when written in capitals: in lower case they are ordinary words. */
