@@ -12,7 +12,7 @@ const MOST_WAITING = 25_000;
  * everybody else, `/api/health` among them, would wait for it.
  */
 export class PacedRounds {
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting: ((() => void) | undefined)[] = [];
   #from = 0;
   #scheduled = false;
 
@@ -57,9 +57,10 @@ export class PacedRounds {
 
   #take(): (() => void) | undefined {
     const begin = this.#waiting[this.#from];
+    // What has begun must not be held by this list; and taking from the front of a long one costs its length.
+    this.#waiting[this.#from] = undefined;
     this.#from += 1;
-    // Taking from the front of a long list costs its length.
-    if (this.#from > 1_024 && this.#from * 2 > this.#waiting.length) {
+    if (this.waiting === 0 || this.#from > 1_024) {
       this.#waiting.splice(0, this.#from);
       this.#from = 0;
     }
