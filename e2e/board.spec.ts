@@ -26,6 +26,8 @@ async function chatIdOf(page: Page): Promise<string> {
 
 test.describe("the care team", () => {
   test("sees an emergency come without touching the page, acknowledges it, decides, writes and closes; the patient sees it in the open chat", async ({ page, browser, baseURL, accessible }) => {
+    // Two browsers and two answers.
+    test.slow();
     const board = new BoardPage(page);
     await board.signInAs("Dr Nora Keane");
     const other = await anotherBrowser(browser, baseURL);
@@ -76,6 +78,7 @@ test.describe("the care team", () => {
 
 test.describe("the care team at a desk", () => {
   test("whoever claims a case that somebody has just claimed is told who, though their board had not heard of it", async ({ page, browser, baseURL }) => {
+    test.slow();
     const { caseId, close } = await aCase(browser, baseURL, "I have a blocked nose and sneezing for three days");
     const late = await anotherBrowser(browser, baseURL);
     // A board that hears nothing shows what was there when its page was made.
