@@ -35,7 +35,7 @@ async function answered(text: string): Promise<string> {
   });
   let handed = "";
   for await (const chunk of stream) handed += JSON.stringify(chunk);
-  await vi.waitFor(() => expect(thisInstance().turns.size).toBe(0));
+  await vi.waitFor(() => expect(thisInstance().turns.size).toBe(0), { timeout: 30_000 });
   return handed;
 }
 

@@ -14,6 +14,9 @@ import { sendMessage, type TurnRequested } from "./send-message";
 import { stopTurn } from "./stop-turn";
 import type { GatherChunk } from "./ui-message";
 
+/** Of a machine that others use as well. */
+const PATIENCE = { timeout: 30_000 };
+
 const CALM = "My nose is runny since yesterday, no fever.";
 const EMERGENCY = "Crushing chest pain going into my left arm, I am sweating.";
 
@@ -38,7 +41,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   door.resolve();
-  await vi.waitFor(() => expect(thisInstance().turns.size).toBe(0));
+  await vi.waitFor(() => expect(thisInstance().turns.size).toBe(0), PATIENCE);
   expect([admission().turnstile.inside, admission().turnstile.waiting]).toEqual([0, 0]);
 });
 
@@ -67,14 +70,14 @@ async function ask(text: string, as?: Viewer): Promise<Reader> {
   const request = { chatId: randomUUID(), messageId, text, mode: "concurrent", profile: "instant", region: "EU", replacesMessageId: null } as const;
   const reader = read(viewer, messageId, sendMessage(viewer, request, performance.now()));
   // In the order in which they are asked.
-  await vi.waitFor(() => expect(reader.chunks.some(({ type }) => type === "data-cursor" || type === "data-problem")).toBe(true));
+  await vi.waitFor(() => expect(reader.chunks.some(({ type }) => type === "data-cursor" || type === "data-problem")).toBe(true), PATIENCE);
   return reader;
 }
 
 const places = ({ chunks }: Reader) => chunks.flatMap((chunk) => (chunk.type === "data-queue" ? [chunk.data.place] : []));
 const statusOf = ({ chunks }: Reader) => chunks.flatMap((chunk) => (chunk.type === "data-turn" ? [chunk.data] : [])).at(-1);
 const isTold = ({ chunks }: Reader) => chunks.some(({ type }) => type === "data-emergency");
-const waitsAt = (reader: Reader, place: number) => vi.waitFor(() => expect(places(reader).at(-1)).toBe(place));
+const waitsAt = (reader: Reader, place: number) => vi.waitFor(() => expect(places(reader).at(-1)).toBe(place), PATIENCE);
 
 test("whoever must wait is told their place, moves up, and is answered in turn", async () => {
   const first = await ask(CALM);
@@ -93,7 +96,7 @@ test("an emergency that has to wait has its instruction at once, goes first, and
   const second = await ask(CALM);
   await waitsAt(second, 1);
   const emergency = await ask(EMERGENCY);
-  await vi.waitFor(() => expect(isTold(emergency)).toBe(true));
+  await vi.waitFor(() => expect(isTold(emergency)).toBe(true), PATIENCE);
   await waitsAt(emergency, 1);
   admission().turnstile.tell();
   await waitsAt(second, 2);
