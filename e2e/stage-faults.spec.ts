@@ -21,7 +21,7 @@ test.describe("on the presenter's own screen", () => {
     }
   });
 
-  test("the model can be made to go wrong: refused, cut off and silent, each named in the answer", async ({ page, accessible }) => {
+  test("the model can be made to refuse and to break off, and the answer names it", async ({ page, accessible }) => {
     const stage = new StagePage(page);
     await stage.open("#profile=instant");
     await stage.raceToTheEnd();
@@ -40,8 +40,14 @@ test.describe("on the presenter's own screen", () => {
     await stage.raceToTheEnd();
     await expect(stage.answer).toContainText("The explanation broke off here.");
     await expect(stage.answer).toContainText("With them the urgency is the same");
+  });
 
-    await model.getByRole("radio", { name: "Stall" }).check();
+  test("the model can be made to fall silent: the others go on, and the answer names what is missing", async ({ page }) => {
+    const stage = new StagePage(page);
+    await stage.open("#profile=instant");
+    await stage.raceToTheEnd();
+    await stage.openPanel("Faults");
+    await page.getByRole("radiogroup", { name: "Model fault" }).getByRole("radio", { name: "Stall" }).check();
     await stage.raceToTheEnd();
     await expect(stage.answer).toContainText("We could not check the full medical assessment");
     await expect(stage.answer).toContainText(/With them the urgency (is the same|has gone up)/);
