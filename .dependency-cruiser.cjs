@@ -42,7 +42,7 @@ module.exports = {
       from: { path: "^components/", pathNot: test },
       to: {
         path: "^(app|lib|prisma|scripts|bench|e2e)/",
-        pathNot: ["^lib/timing/", "^lib/board/", "^lib/appointments/", "^lib/turns/(types|fold-turn|ui-message|turn-chunks)\\.ts$"],
+        pathNot: ["^lib/timing/", "^lib/board/", "^lib/appointments/", "^lib/turns/(types|fold-turn|ui-message|turn-chunks|waiting-rows|provisional-title)\\.ts$"],
         dependencyTypesNot: ["type-only"],
       },
     },
