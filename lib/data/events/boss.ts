@@ -7,8 +7,8 @@ import { notifications } from "../notifications";
 
 /** Handlers work through the app's own client; these are for fetching and settling. */
 const CONNECTIONS = 3;
-/** Jobs that come close together are fetched together. */
-const WAKE_AFTER_MS = 50;
+/** A queue is looked at as soon as something comes, but in a crowd no more often than this: then what comes is fetched together. */
+const WAKE_EVERY_MS = 300;
 /** How often it is looked for jobs whose worker has died. */
 const SUPERVISE_EVERY_S = 10;
 
@@ -50,13 +50,17 @@ function databaseOf(pool: Pool): Db {
     },
     async listen(channel, onNotification) {
       const waiting = new Map<string, NodeJS.Timeout>();
+      const wokenAt = new Map<string, number>();
       const stop = await notifications().subscribe(channel, (queue) => {
         if (waiting.has(queue)) return;
         const wake = () => {
           waiting.delete(queue);
+          wokenAt.set(queue, performance.now());
           onNotification(queue);
         };
-        waiting.set(queue, setTimeout(wake, WAKE_AFTER_MS));
+        const waitMs = (wokenAt.get(queue) ?? -Infinity) + WAKE_EVERY_MS - performance.now();
+        if (waitMs <= 0) wake();
+        else waiting.set(queue, setTimeout(wake, waitMs));
       });
       return {
         async close() {

@@ -10,7 +10,7 @@ import { prepareQueues, RELAY, routeEvents, SUBSCRIBERS } from "./queues";
 /** Together at most; a full batch is followed by the next at once. */
 const BATCH = 50;
 /** How often it is looked for events without having been told: those that fall due, and those that are tried again. */
-const LOOK_EVERY_S = 2;
+const LOOK_EVERY_S = 5;
 
 /** How fast a bus is; tests are in more of a hurry. */
 export interface BusPace extends BossPace {
