@@ -21,6 +21,23 @@ test.describe("an answer under way", () => {
     expect(await answerOf(other.page)).toBe(await answerOf(page));
   });
 
+  test("is stopped in both tabs by Stop in one, and stays so after a reload", async ({ patient, page, developer, context }) => {
+    test.slow();
+    await patient.openNewChat();
+    await developer.choose("Sequential", "textbook");
+    await patient.ask(QUESTION);
+    await page.waitForURL(CHAT_ADDRESS);
+    const other = new PatientPage(await context.newPage());
+    await other.page.goto(page.url());
+    await other.stop.click();
+    const stopped = "You stopped this answer.";
+    await expect(page.getByText(stopped)).toBeVisible();
+    await expect(other.page.getByText(stopped)).toBeVisible();
+    await other.page.reload();
+    await expect(other.page.getByText(stopped)).toBeVisible();
+    await expect(other.stop).toBeHidden();
+  });
+
   test("goes on by itself each time the network was away, with nothing missing and nothing twice", async ({ patient, page, developer, baseURL }) => {
     const cable = await layCable(baseURL ?? "");
     await page.goto(`${cable.url}/chat`);
