@@ -14,9 +14,9 @@ interface Check {
 }
 
 export interface Readiness {
-  /** whether patients can be answered; without the language model the embedded engine does it */
+  /** whether the database and the model that is set up can both be reached */
   ready: boolean;
-  /** answered, but by the embedded engine where the language model should */
+  /** patients are answered all the same, by the embedded engine where the language model should */
   degraded: boolean;
   database: Check;
   model: Check & { id: string } & ModelState;
@@ -31,7 +31,7 @@ export async function readiness(): Promise<Readiness> {
   const { inside, waiting, full } = admission().turnstile;
   const [database, modelReady] = await Promise.all([checkDatabase(), model.ready({ signal })]);
   const turns = { running: inside, waiting, full };
-  return { ready: database.ok, degraded: !modelReady.ok, database, model: { id: model.id, ...modelReady, ...model.state() }, turns };
+  return { ready: database.ok && modelReady.ok, degraded: database.ok && !modelReady.ok, database, model: { id: model.id, ...modelReady, ...model.state() }, turns };
 }
 
 async function checkDatabase(): Promise<Check> {

@@ -65,7 +65,7 @@ test("a language model that works, cuts its answer, and then fails for good is t
     expect(failed.status).toBe("done");
     expect(modelNote(failed)).toMatch(/could not be reached, so the built-in clinical engine answered/);
   }
-  expect(await readiness()).toMatchObject({ status: 200, body: { ready: true, degraded: true, model: { ok: false, circuit: "open", lastFailure: "server_error" } } });
+  expect(await readiness()).toMatchObject({ status: 503, body: { ready: false, degraded: true, model: { ok: false, circuit: "open", lastFailure: "server_error" } } });
   const before = stub.asked();
   expect((await seenIn(guest.watch())).status).toBe("done");
   expect(stub.asked()).toBe(before);

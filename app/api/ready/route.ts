@@ -3,8 +3,8 @@ import { readiness } from "@/lib/readiness";
 export const dynamic = "force-dynamic";
 
 /**
- * Ready: patients can be answered. 503 when they can't, naming what is missing; 200 and `degraded` when the embedded
- * engine answers because the language model can't be reached.
+ * Ready: the database and the model can be reached. Otherwise 503, naming what can't; with `degraded`, patients are
+ * answered all the same, by the embedded engine.
  */
 export async function GET(): Promise<Response> {
   const ready = await readiness();
