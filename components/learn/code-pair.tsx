@@ -3,7 +3,7 @@ import type { ShownCode } from "@/lib/learn/shown-code";
 /** The code that the experiment runs, and the same in Python, side by side where there is room. */
 export function CodePair({ code, label }: { code: ShownCode; label: string }) {
   return (
-    <div className="grid min-w-0 gap-3 [--sh-class:var(--history)] [--sh-comment:var(--ink-2)] [--sh-entity:var(--ink)] [--sh-identifier:var(--ink)] [--sh-keyword:var(--knowledge)] [--sh-property:var(--ink)] [--sh-sign:var(--ink-2)] [--sh-string:var(--medical)] xl:grid-cols-2">
+    <div className="grid min-w-0 gap-3 [--sh-class:var(--ink)] [--sh-comment:var(--ink-2)] [--sh-entity:var(--ink)] [--sh-identifier:var(--ink)] [--sh-keyword:var(--knowledge)] [--sh-property:var(--ink)] [--sh-sign:var(--ink-2)] [--sh-string:var(--brand)] xl:grid-cols-2">
       <Code title="TypeScript: the code that runs" html={code.typescript} label={label} />
       <Code title="Python: the same with asyncio" html={code.python} label={label} />
     </div>
