@@ -41,7 +41,10 @@ export function complaintTitle(facts: Facts, main: Protocol | undefined): string
   const { findings } = getLexicon();
   const implied = new Set(facts.order.flatMap((id) => findings.get(id)?.implies ?? []));
   const symptoms = facts.order.filter((id) => facts.has(id, undefined) && !implied.has(id) && !HIDDEN.has(id) && (findings.get(id)?.kind ?? "symptom") === "symptom" && findings.get(id)?.label !== "");
-  const labels = symptoms.slice(0, 2).map((id) => (findings.get(id)?.label ?? id).replace(/^(?:an?|the) /u, ""));
+  // What the deciding protocol is about, before whatever else was said.
+  const about = new Set([...(main?.recognise.core ?? []), ...(main?.recognise.support ?? [])]);
+  const fitting = symptoms.filter((id) => about.has(id));
+  const labels = (fitting.length > 0 ? fitting : symptoms).slice(0, 2).map((id) => (findings.get(id)?.label ?? id).replace(/^(?:an?|the) /u, ""));
   const title = labels.length > 0 ? labels.join(" and ") : (main?.name ?? "Health question");
   return title.charAt(0).toUpperCase() + title.slice(1);
 }

@@ -35,7 +35,7 @@ export const womensHealthLexicon: Lexicon = {
     preterm: { label: "before 37 weeks", kind: "context", phrases: ["preterm", "premature", "early labor"] },
     placenta_praevia: { label: "a low placenta", kind: "chronic", phrases: ["placenta previa|praevia", "low lying placenta", "low placenta", "placental abruption", "abruption"] },
     mucus_show: { label: "a mucus plug", phrases: ["mucus plug", "mucous plug", "bloody show", "lost ..2 plug", "jelly ..4 discharge|blood|streaked", "the show"] },
-    normal_preg_complaint: { label: "an everyday pregnancy complaint", phrases: ["pregnant ~12 leg cramps|cramp|backache|constipated|constipation|bloated", "round ligament", "leg cramps", "stretch marks", "pelvic girdle", "spd", "heartburn", "swollen ankles ~8 evening|end of", "can i eat|drink|take|fly|exercise|dye|have", "safe ..3 pregnancy|pregnant", "craving|cravings", "nosebleeds ..3 pregnant", "sore|tender breasts"] },
+    normal_preg_complaint: { label: "an everyday pregnancy complaint", phrases: ["pregnant ~12 leg cramps|cramp|backache|constipated|constipation|bloated", "round ligament", "leg cramps", "stretch marks", "pelvic girdle", "spd", "heartburn", "swollen ankles ~8 evening|end of", "can i eat|drink|take|fly|exercise|dye|have ~8 pregnant|pregnancy", "pregnant|pregnancy ~8 can i", "safe ..3 pregnancy|pregnant", "craving|cravings", "nosebleeds ..3 pregnant", "sore|tender breasts"] },
     twins: { label: "twins", kind: "chronic", phrases: ["twins", "triplets", "multiple pregnancy"] },
     fall_in_pregnancy: { label: "a fall or blow in pregnancy", kind: "context", phrases: ["fell|fall|slipped|hit|kicked|bumped|knocked ~8 bump|belly|tummy|stomach|abdomen", "landed on ..4 bump|belly|tummy|stomach"] },
     // --- sickness in pregnancy
