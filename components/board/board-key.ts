@@ -1,3 +1,5 @@
+import type { PressedKey } from "@/components/ui/use-page-keys";
+
 export type BoardCommand =
   | "next" | "previous" | "open" | "claim" | "acknowledge" | "level" | "message" | "close" | "search" | "sound" | "wall" | "keys" | "leave";
 
@@ -18,16 +20,8 @@ export const BOARD_KEYS: readonly { keys: readonly string[]; command: BoardComma
   { keys: ["Escape"], command: "leave", does: "Back to the list" },
 ];
 
-interface Pressed {
-  key: string;
-  /** with Ctrl, Alt or Meta: the browser's own */
-  modified: boolean;
-  /** where the focus is */
-  on: "field" | "control" | "page";
-}
-
 /** What a key asks of the board; null when it is not for the board: typed into a field, or pressing a focused control. */
-export function boardCommand({ key, modified, on }: Pressed): BoardCommand | null {
+export function boardCommand({ key, modified, on }: PressedKey): BoardCommand | null {
   if (modified) return null;
   const command = BOARD_KEYS.find(({ keys }) => keys.includes(key))?.command ?? null;
   if (on === "field") return command === "leave" ? command : null;

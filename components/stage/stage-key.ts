@@ -1,3 +1,5 @@
+import type { PressedKey } from "@/components/ui/use-page-keys";
+
 export const STAGE_COMMANDS = ["race", "stop", "reset", "faults", "latencies", "files", "replay", "picture", "patients", "table", "next", "back", "presenter", "controls", "keys"] as const;
 export type StageCommand = (typeof STAGE_COMMANDS)[number];
 
@@ -22,16 +24,11 @@ export const STAGE_KEYS: readonly { keys: readonly string[]; command: StageComma
 
 const CLICKER: readonly string[] = ["PageDown", "PageUp"];
 
-interface Pressed {
-  key: string;
-  /** held together with Ctrl, Alt or Meta, which belong to the browser */
-  modified: boolean;
+interface Pressed extends PressedKey {
   /** whether keys other than Esc are listened to */
   letters: boolean;
   /** whether the talk has begun, whose steps a clicker then turns; before it, those keys scroll */
   talking: boolean;
-  /** where the focus is: what is typed into, what a key presses, or neither */
-  on: "field" | "control" | "page";
 }
 
 /** The command of a key; null when the key belongs to what has the focus. */
