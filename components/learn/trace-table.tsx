@@ -1,12 +1,12 @@
 import { formatOverhead, formatSeconds } from "@/lib/timing/format";
 import type { ExperimentTrace } from "@/lib/learn/types";
 import { Table } from "@/components/about/table";
+import { heldUpMs } from "./held-up";
 import { laneLook } from "./lanes";
 import { kindWords, outcomeWords } from "./span-words";
 
 /** The same as the bars, as a table. */
 export function TraceTable({ trace, caption }: { trace: ExperimentTrace; caption: string }) {
-  const latest = trace.beats.reduce((most, { lateMs }) => Math.max(most, lateMs), 0);
   return (
     <Table caption={caption} dense>
       <thead>
@@ -30,7 +30,7 @@ export function TraceTable({ trace, caption }: { trace: ExperimentTrace; caption
         ))}
         <tr>
           <th scope="row">Everyone else</th>
-          <td colSpan={4}>looked at the clock {trace.beats.length} times and was held up {formatOverhead(latest)} at most</td>
+          <td colSpan={4}>looked at the clock {trace.beats.length} times and was held up {formatOverhead(heldUpMs(trace))} at most</td>
         </tr>
       </tbody>
     </Table>

@@ -1,5 +1,6 @@
 import type { NumberedEntry } from "./turn-chunks";
-import { AGENT_NAMES, type AgentRow, type TurnLogEntry, type TurnSummary } from "./types";
+import type { AgentRow, TurnLogEntry, TurnSummary } from "./types";
+import { waitingRows } from "./waiting-rows";
 
 export const summary: TurnSummary = {
   turnId: "0198c0de-0000-7000-8000-000000000001",
@@ -12,15 +13,7 @@ export const summary: TurnSummary = {
   error: null,
 };
 
-export const waiting: AgentRow[] = AGENT_NAMES.map((name) => ({
-  name,
-  needs: [],
-  status: "waiting",
-  startMs: null,
-  endMs: null,
-  simulatedMs: 0,
-  found: null,
-}));
+export const waiting: AgentRow[] = waitingRows();
 
 /** A short turn: one agent runs, the answer comes in three pieces. */
 export const entries: TurnLogEntry[] = [
