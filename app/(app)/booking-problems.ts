@@ -7,6 +7,7 @@ export const BOOKING_PROBLEMS = {
   slotTaken: { code: "slot_taken", message: "Somebody else has just taken this time." },
   slotPast: { code: "slot_past", message: "This time has already begun." },
   outsideHours: { code: "outside_hours", message: "The clinician does not see patients at this time any more." },
+  inAbsence: { code: "in_absence", message: "The clinician is away at this time." },
   wrongSpecialty: { code: "wrong_specialty", message: "This clinician is of another specialty than this needs." },
   slotUnknown: { code: "slot_unknown", message: "This time is no longer offered.", nextStep: "Ask again to see the times that are free now." },
   appointmentPast: { code: "appointment_past", message: "This appointment has already begun.", nextStep: "Call the clinic if you cannot come." },
@@ -22,6 +23,7 @@ export const REFUSED = {
   slot_taken: BOOKING_PROBLEMS.slotTaken,
   slot_past: BOOKING_PROBLEMS.slotPast,
   outside_hours: BOOKING_PROBLEMS.outsideHours,
+  in_absence: BOOKING_PROBLEMS.inAbsence,
   wrong_specialty: BOOKING_PROBLEMS.wrongSpecialty,
 } as const satisfies Record<Refusal, Pick<Problem, "code" | "message">>;
 

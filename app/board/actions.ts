@@ -43,7 +43,9 @@ export async function closeCase(input: unknown): Promise<ActionResult> {
 /** Everything said in a case. */
 export async function readTalk(input: unknown): Promise<ActionResult<CaseTalk>> {
   return asMember(talkInput, input, async (viewer, { caseId }) => {
+    const at = new Date();
     const talk = await getCaseTalk(viewer, caseId);
+    await deeds.markCaseRead(viewer, caseId, at);
     return talk === null ? { ok: false, error: NO_SUCH_CASE } : { ok: true, value: talk };
   });
 }

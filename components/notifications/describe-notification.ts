@@ -36,11 +36,13 @@ export function titleOf({ kind }: Pick<Notification, "kind">): string {
     case "appointment_soon":
       return "Your appointment is in an hour";
     case "slot_offered":
-      return "An earlier time is free";
+      return "A time has become free: it is kept for you for some minutes";
     case "emergency":
       return "New emergency";
     case "emergency_unacknowledged":
       return "An emergency that nobody has acknowledged";
+    case "patient_replied":
+      return "The patient of your case has written";
     case "interaction":
       return "Medicines that should not go together";
     case "high_risk":
@@ -53,7 +55,7 @@ function aboutOf({ chat, appointment }: Notification, now: number, timeZone: str
   return chat?.title ?? null;
 }
 
-function hrefOf({ chat, forCareTeam }: Notification): string {
-  if (chat === null) return "/appointments";
+function hrefOf({ kind, chat, forCareTeam }: Notification): string {
+  if (chat === null || kind === "slot_offered") return "/appointments";
   return forCareTeam ? `/board?case=${chat.chatId}` : `/chat/${chat.chatId}`;
 }

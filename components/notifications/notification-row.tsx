@@ -20,6 +20,7 @@ const ICONS: Record<Notification["kind"], LucideIcon> = {
   slot_offered: CalendarClock,
   emergency: Siren,
   emergency_unacknowledged: Siren,
+  patient_replied: MessageSquare,
   interaction: Pill,
   high_risk: HeartPulse,
 };

@@ -30,6 +30,8 @@ export interface BoardCase {
   emergencyAt: string | null;
   acknowledged: Deed | null;
   claimed: Deed | null;
+  /** since when the patient has written something that whoever claimed it has not looked at; null when there is nothing */
+  unreadSince: string | null;
   openedAt: string;
   /** the turn that runs now and how far its agents are; null when none runs */
   running: Readonly<Partial<Record<AgentName, AgentStatus>>> | null;

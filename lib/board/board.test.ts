@@ -12,7 +12,7 @@ const minutesAgo = (minutes: number) => new Date(NOW - minutes * 60_000).toISOSt
 function aCase(caseId: string, change: Partial<BoardCase> = {}): BoardCase {
   return {
     caseId, version: 1, patient: { name: "Guest", age: null, sex: null, pregnant: false }, complaint: "Cough", urgency: "routine", engine: null, findings: null,
-    human: null, emergencyAt: null, acknowledged: null, claimed: null, openedAt: minutesAgo(10), running: null, ...change,
+    human: null, emergencyAt: null, acknowledged: null, claimed: null, unreadSince: null, openedAt: minutesAgo(10), running: null, ...change,
   };
 }
 const deed = (userId: string) => ({ userId, name: userId, at: minutesAgo(1) });

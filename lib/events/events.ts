@@ -28,9 +28,14 @@ export const eventSchema = z.discriminatedUnion("type", [
   event("appointment-booked", of.appointment),
   event("appointment-moved", of.appointment),
   event("appointment-cancelled", of.appointment),
-  event("slot-offered", { waitingId: z.guid(), slotId: z.guid(), ...of.appointment }),
+  /** with the appointment that it could take the place of, or the chat in which they asked to be told */
+  event("slot-offered", { waitingId: z.guid(), slotId: z.guid(), userId: z.string(), appointmentId: z.guid().optional(), chatId: z.guid().optional() }),
+  /** a clinician will be away, or not after all */
+  event("absence-changed", { absenceId: z.guid(), clinicianId: z.guid() }),
   /** anything about a case on the board */
   event("case-changed", { chatId: z.guid(), version: z.int(), userId: z.string() }),
+  /** the patient of a claimed case has written; `userId` is who claimed it */
+  event("patient-replied", { chatId: z.guid(), userId: z.string() }),
   event("care-team-message", of.caseEntry),
   event("urgency-changed", of.caseEntry),
   event("notification-made", of.notification),

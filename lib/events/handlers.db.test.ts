@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { bookSlot } from "@/lib/data/appointments/book-slot";
 import { cancelAppointment } from "@/lib/data/appointments/cancel-appointment";
+import { joinForSpecialty } from "@/lib/data/appointments/wait-for-specialty";
+import { offerFreedSlot } from "@/lib/data/appointments/waiting-list";
 import { db } from "@/lib/data/client";
 import { escalateEmergencies } from "@/lib/data/events/escalate-emergencies";
 import { notifyCareTeam } from "@/lib/data/events/notify-care-team";
@@ -205,4 +207,28 @@ test("a booking that is rolled back is told of to nobody", async () => {
   })).rejects.toThrow("rolled back");
   expect(await published("appointment-booked", id)).toEqual([]);
   expect(await db.feedEntry.count({ where: { recipient: `user:${viewer.userId}` } })).toBe(0);
+});
+
+test("that a patient replied is told to the one who claimed the case, and to nobody else of the team", async () => {
+  const { chatId } = await anAsker();
+  const claimer = randomUUID();
+  await db.user.create({ data: { id: claimer, name: "Dr Ana", email: `${claimer}@care.invalid`, role: "care_team" }, select: { id: true } });
+  const event: DomainEvent = { id: randomUUID(), type: "patient-replied", chatId, userId: claimer };
+  await notifyCareTeam([event]);
+  await notifyCareTeam([event]);
+  expect(await ofChat(claimer, chatId)).toEqual(["patient_replied"]);
+  expect(await ofChat(MEMBER, chatId)).toEqual([]);
+});
+
+test("who waits without an appointment is told of a time by the chat in which they asked", async () => {
+  const { viewer, turnId, chatId } = await anAsker();
+  const { id, specialty } = await aClinician("general practice");
+  await joinForSpecialty(viewer, turnId);
+  expect(specialty).toBe("general practice");
+  await offerFreedSlot(await aSlot(id, inHours(9)));
+  const [job] = await db.$queryRaw<{ data: unknown }[]>`SELECT data FROM pgboss.job WHERE data->>'type' = 'slot-offered' AND data->>'userId' = ${viewer.userId}`;
+  const event = eventSchema.parse(job?.data);
+  await notifyPatients([event]);
+  await notifyPatients([event]);
+  expect(await bell(viewer.userId)).toEqual([{ kind: "slot_offered", chatId, appointmentId: null }]);
 });

@@ -11,6 +11,7 @@ export type NotificationKind =
   | "slot_offered"
   | "emergency"
   | "emergency_unacknowledged"
+  | "patient_replied"
   | "interaction"
   | "high_risk";
 

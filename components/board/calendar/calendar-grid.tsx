@@ -65,19 +65,19 @@ export function CalendarGrid({ columns, slots, timeZone }: { columns: readonly C
   );
 }
 
-function Visit({ slot: { startsAt, durationMin, kind, booked, held }, timeZone }: { slot: CalendarSlot; timeZone: string }) {
+function Visit({ slot: { startsAt, durationMin, kind, booked, heldUntil }, timeZone }: { slot: CalendarSlot; timeZone: string }) {
   return (
     <div
       data-booked={booked !== null}
       title={booked === null ? undefined : `${booked.patient}: ${booked.reason}`}
       className={clsx(
         "flex h-full items-start gap-1.5 overflow-hidden rounded-md border px-1.5 py-0.5 text-[0.8125rem] leading-tight",
-        booked !== null ? "border-brand bg-brand-tint text-ink" : held ? "border-dashed border-urgent bg-urgent-tint text-ink" : "border-line bg-surface text-ink-2",
+        booked !== null ? "border-brand bg-brand-tint text-ink" : heldUntil !== null ? "border-dashed border-urgent bg-urgent-tint text-ink" : "border-line bg-surface text-ink-2",
       )}
     >
       <span className="font-mono">{formatClock(startsAt, timeZone)}</span>
       <span className="min-w-0 flex-1 truncate">
-        {booked !== null ? <strong>{booked.patient}</strong> : held ? "held" : "free"}
+        {booked !== null ? <strong>{booked.patient}</strong> : heldUntil !== null ? "held" : "free"}
         {booked !== null && durationMin >= ROOM_FOR_REASON_MIN && <span className="block truncate text-ink-2">{booked.reason}</span>}
       </span>
       {kind === "video" && <Video size={14} aria-label="by video" className="mt-0.5 shrink-0" />}

@@ -36,6 +36,14 @@ export interface EarlierTime {
   until: string;
 }
 
+/** The last offer that still stands. */
+export const offerSelect = {
+  where: { passedOnAt: null },
+  orderBy: { offeredAt: "desc" },
+  take: 1,
+  select: { expiresAt: true, slot: { select: { id: true, startsAt: true, kind: true, clinician: { select: { name: true } } } } },
+} as const satisfies Prisma.WaitingEntry$offersArgs;
+
 export const appointmentSelect = {
   id: true,
   slotId: true,
@@ -47,12 +55,7 @@ export const appointmentSelect = {
   cancelledAt: true,
   waiting: {
     select: {
-      offers: {
-        where: { passedOnAt: null },
-        orderBy: { offeredAt: "desc" },
-        take: 1,
-        select: { expiresAt: true, slot: { select: { id: true, startsAt: true, kind: true, clinician: { select: { name: true } } } } },
-      },
+      offers: offerSelect,
     },
   },
   patient: { select: { name: true } },
@@ -78,7 +81,7 @@ export function toAppointment({ id, slot, patient, createdAt, movedAt, cancelled
   };
 }
 
-function earlierTime(offer: NonNullable<Row["waiting"]>["offers"][number] | undefined): EarlierTime | null {
+export function earlierTime(offer: NonNullable<Row["waiting"]>["offers"][number] | undefined): EarlierTime | null {
   if (offer === undefined) return null;
   const { expiresAt, slot } = offer;
   return { slotId: slot.id, startsAt: slot.startsAt.toISOString(), clinician: slot.clinician.name, kind: slot.kind, until: expiresAt.toISOString() };

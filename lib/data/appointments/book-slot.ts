@@ -1,15 +1,16 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { z } from "zod";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { isUuid } from "../is-uuid";
 import type { Viewer } from "../viewer";
+import { inAbsenceSql } from "./absence-sql";
 import { appointmentSelect, toAppointment, type Appointment } from "./appointment";
 import { refusalOf, slotWithCalendar, type Refusal } from "./calendar-of-slot";
 import { nearestFreeSlots, seeker, type FreeSlot } from "./free-slots";
 import { getAppointment } from "./get-appointment";
 import { heldByAnotherSql } from "./slot-holds";
+import { specialtyOf } from "./specialty-of";
 
 export interface BookingRequest {
   slotId: string;
@@ -58,16 +59,13 @@ interface Asking {
   specialty: string | null;
 }
 
-const assessed = z.looseObject({ assessment: z.looseObject({ specialty: z.string() }) });
-
 async function readAsking(viewer: Viewer, turnId: string): Promise<Asking | null> {
   const turn = await db.turn.findFirst({
     where: { id: turnId, chat: { userId: viewer.userId } },
     select: { chat: { select: { patientId: true } }, outcomes: { where: { agent: "medical" }, select: { output: true } } },
   });
   if (turn === null) return null;
-  const medical = assessed.safeParse(turn.outcomes[0]?.output);
-  return { patientId: turn.chat.patientId, specialty: medical.success ? medical.data.assessment.specialty : null };
+  return { patientId: turn.chat.patientId, specialty: specialtyOf(turn.outcomes[0]?.output) };
 }
 
 /** One statement: whether it is free is looked at where it is taken. What was held for the viewer is given up with it. @returns the appointment's id; null when somebody else was faster */
@@ -78,11 +76,14 @@ async function insert(viewer: Viewer, { slotId, turnId, reason, now }: Required<
       SELECT ${randomUUID()}::uuid, s.id, s.id, c.patient_id, c.user_id, c.id, t.id, left(coalesce(${reason}, c.title), 500), ${now}
       FROM slots s, turns t JOIN chats c ON c.id = t.chat_id
       WHERE s.id = ${slotId}::uuid AND s.starts_at > ${now} AND t.id = ${turnId}::uuid AND c.user_id = ${viewer.userId}
-        AND NOT ${heldByAnotherSql(Prisma.sql`${viewer.userId}`, now)}
+        AND NOT ${inAbsenceSql()} AND NOT ${heldByAnotherSql(Prisma.sql`${viewer.userId}`, now)}
       ON CONFLICT (booked_slot_id) DO NOTHING
-      RETURNING id, user_id
+      RETURNING id, user_id, patient_id
     ), given_up AS (
       DELETE FROM slot_holds h USING booked WHERE h.user_id = booked.user_id
+    ), waits_no_more AS (
+      DELETE FROM waiting_entries w USING booked, slots s JOIN clinicians k ON k.id = s.clinician_id
+      WHERE s.id = ${slotId}::uuid AND w.appointment_id IS NULL AND w.user_id = booked.user_id AND w.patient_id = booked.patient_id AND w.specialty = k.specialty
     )
     SELECT id FROM booked`);
   return rows[0]?.id ?? null;

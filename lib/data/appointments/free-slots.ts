@@ -2,6 +2,7 @@ import "server-only";
 import type { OfferedSlot } from "@/lib/turns/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
+import { inAbsenceSql } from "./absence-sql";
 import { heldByAnotherSql } from "./slot-holds";
 
 export type SlotKind = "in_person" | "video";
@@ -42,7 +43,7 @@ function nearestOf(specialty: string, { from, to }: { from: Date; to: Date }, li
     FROM slots s JOIN clinicians c ON c.id = s.clinician_id
     WHERE c.specialty = ${specialty} AND s.starts_at BETWEEN ${from} AND ${to}
       AND NOT EXISTS (SELECT 1 FROM appointments a WHERE a.booked_slot_id = s.id)
-      AND NOT ${heldByAnotherSql(who.userId, who.now)}
+      AND NOT ${inAbsenceSql()} AND NOT ${heldByAnotherSql(who.userId, who.now)}
     ORDER BY s.starts_at, c.name LIMIT ${limit})`;
 }
 

@@ -4,6 +4,7 @@ import { db } from "../client";
 import { Prisma } from "../generated/client";
 import { isUuid } from "../is-uuid";
 import type { Viewer } from "../viewer";
+import { inAbsenceSql } from "./absence-sql";
 
 /** How long who waits has a freed time to themselves, minutes: long enough to see the message and decide. */
 const OFFERED_MIN = 15;
@@ -36,7 +37,7 @@ export async function leaveWaitingList(viewer: Viewer, appointmentId: string): P
 
 /**
  * Tells the first in line that a slot is free, and keeps it for them for a while, in one statement: who has waited
- * longest, wants a time before that of their appointment, was not told of this slot before, and has no other offer.
+ * longest, wants a time as early as this one, was not told of this slot before, and has no other offer.
  * @returns whether somebody was told
  */
 export async function offerFreedSlot(slotId: string, now = new Date()): Promise<boolean> {
@@ -45,12 +46,12 @@ export async function offerFreedSlot(slotId: string, now = new Date()): Promise<
       SELECT s.id, s.starts_at, k.specialty FROM slots s JOIN clinicians k ON k.id = s.clinician_id
       WHERE s.id = ${slotId}::uuid AND s.starts_at > ${now}::timestamptz + make_interval(mins => ${NOTICE_MIN})
         AND NOT EXISTS (SELECT 1 FROM appointments a WHERE a.booked_slot_id = s.id)
-        AND NOT EXISTS (SELECT 1 FROM slot_holds h WHERE h.slot_id = s.id AND h.expires_at > ${now})
+        AND NOT EXISTS (SELECT 1 FROM slot_holds h WHERE h.slot_id = s.id AND h.expires_at > ${now}) AND NOT ${inAbsenceSql()}
     ), first AS (
       SELECT w.id, w.user_id, free.id AS slot_id
       FROM waiting_entries w JOIN free ON free.specialty = w.specialty AND free.starts_at < w.before
-        JOIN appointments a ON a.id = w.appointment_id AND a.cancelled_at IS NULL
-      WHERE NOT EXISTS (SELECT 1 FROM waiting_offers o WHERE o.waiting_id = w.id AND (o.slot_id = free.id OR o.expires_at > ${now}))
+        LEFT JOIN appointments a ON a.id = w.appointment_id
+      WHERE a.cancelled_at IS NULL AND NOT EXISTS (SELECT 1 FROM waiting_offers o WHERE o.waiting_id = w.id AND (o.slot_id = free.id OR o.expires_at > ${now}))
       ORDER BY w.created_at, w.id LIMIT 1
       FOR UPDATE OF w SKIP LOCKED
     ), hold AS (

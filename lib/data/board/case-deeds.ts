@@ -3,6 +3,7 @@ import type { CaseOutcome } from "@/lib/board/case-entry";
 import type { Urgency } from "@/lib/clinical/types";
 import { db } from "../client";
 import { Prisma } from "../generated/client";
+import { isUuid } from "../is-uuid";
 import type { Viewer } from "../viewer";
 
 /** A deed of the care team. `entryId` is made by the client: the same id again is the same deed, done once. */
@@ -83,7 +84,7 @@ async function holderOf(viewer: Viewer, caseId: string): Promise<{ userId: strin
 
 /** Gives a case back that the viewer has claimed: it waits again. */
 export async function releaseCase(viewer: Viewer, request: CaseRequest): Promise<Done> {
-  const set = Prisma.sql`claimed_by_id = NULL, claimed_at = NULL`;
+  const set = Prisma.sql`claimed_by_id = NULL, claimed_at = NULL, unread_since = NULL`;
   return asDone(await perform(viewer, { ...request, kind: Prisma.sql`'release'`, set, when: Prisma.sql`c.claimed_by_id = me.id` }));
 }
 
@@ -126,9 +127,18 @@ export async function messagePatient(viewer: Viewer, { text, ...request }: CaseR
   return asDone(await perform(viewer, { ...request, kind: Prisma.sql`'message'`, text, set }));
 }
 
+/** Whoever has claimed a case has read what the patient wrote up to this moment. */
+export async function markCaseRead(viewer: Viewer, caseId: string, at = new Date()): Promise<void> {
+  if (!isUuid(caseId)) return;
+  await db.case.updateMany({
+    where: { chatId: caseId, claimedBy: { id: viewer.userId, role: "care_team" }, unreadSince: { lte: at } },
+    data: { unreadSince: null },
+  });
+}
+
 /** Closes a case: it leaves the board until the patient writes again. */
 export async function closeCase(viewer: Viewer, { outcome, ...request }: CaseRequest & { outcome: CaseOutcome }, at = new Date()): Promise<Done> {
-  const set = Prisma.sql`status = 'closed', closed_at = ${at}, closed_by_id = me.id, outcome = ${outcome}::"CaseOutcome"`;
+  const set = Prisma.sql`status = 'closed', unread_since = NULL, closed_at = ${at}, closed_by_id = me.id, outcome = ${outcome}::"CaseOutcome"`;
   return asDone(await perform(viewer, { ...request, kind: Prisma.sql`'close'`, set }));
 }
 

@@ -9,7 +9,7 @@ import { aMember } from "../testing/care-team";
 import { aGuest } from "../testing/people";
 import { startTurn, type NewTurn } from "../turns/start-turn";
 import type { Viewer } from "../viewer";
-import { closeCase, decideUrgency, messagePatient } from "./case-deeds";
+import { claimCase, closeCase, decideUrgency, markCaseRead, messagePatient, releaseCase } from "./case-deeds";
 import { CASE_CHANNEL, judgeCaseSql } from "./case-sql";
 import { listCases } from "./list-cases";
 
@@ -133,4 +133,30 @@ test("what the care team wrote is part of the conversation that the next answer 
     status: "started",
     context: { earlier: [{ role: "patient", text: "I have a cough" }, { role: "assistant", text: "Does it hurt to breathe in?" }] },
   });
+});
+
+test("what the patient of a claimed case writes is unread until who claimed it has looked, and told to them alone, once", async () => {
+  const { viewer, member, chatId, see } = await anOpenCase();
+  const other = await aMember("Dr Ben");
+  const told = async () => (await db.feedEntry.findMany({ where: { type: "patient-replied", ids: { path: ["chatId"], equals: chatId } }, select: { recipient: true } })).map(({ recipient }) => recipient);
+  await ask(viewer, chatId);
+  expect(await see()).toMatchObject({ unreadSince: null });
+  await messagePatient(member, { caseId: chatId, entryId: randomUUID(), text: "How are you now?" });
+  await ask(viewer, chatId);
+  await ask(viewer, chatId);
+  expect((await see())?.unreadSince).not.toBeNull();
+  expect(await told()).toEqual([`user:${member.userId}`]);
+  // Somebody else's look is not theirs, nor is one from before it was written.
+  await markCaseRead(other, chatId);
+  await markCaseRead(member, chatId, new Date(Date.now() - 60_000));
+  expect((await see())?.unreadSince).not.toBeNull();
+  await markCaseRead(member, chatId);
+  expect(await see()).toMatchObject({ unreadSince: null });
+  await ask(viewer, chatId);
+  expect(await told()).toHaveLength(2);
+  await releaseCase(member, { caseId: chatId, entryId: randomUUID() });
+  expect(await see()).toMatchObject({ unreadSince: null, claimed: null });
+  await claimCase(other, { caseId: chatId, entryId: randomUUID() });
+  await ask(viewer, chatId);
+  expect(await told()).toContain(`user:${other.userId}`);
 });

@@ -17,6 +17,7 @@ export function openCaseSql(openedAt: Date): Prisma.Sql {
       opened_at = CASE c.status WHEN 'open' THEN c.opened_at ELSE excluded.opened_at END,
       claimed_by_id = CASE c.status WHEN 'open' THEN c.claimed_by_id END,
       claimed_at = CASE c.status WHEN 'open' THEN c.claimed_at END,
+      unread_since = CASE WHEN c.status = 'open' AND c.claimed_by_id IS NOT NULL THEN coalesce(c.unread_since, excluded.opened_at) END,
       human_urgency = CASE c.status WHEN 'open' THEN c.human_urgency END,
       human_reason = CASE c.status WHEN 'open' THEN c.human_reason END,
       human_at = CASE c.status WHEN 'open' THEN c.human_at END,

@@ -27,6 +27,7 @@ interface CaseRow {
   claimedAt: Date | null;
   claimedById: string | null;
   claimedBy: string | null;
+  unreadSince: Date | null;
   emergencyAt: Date | null;
   acknowledgedAt: Date | null;
   acknowledgedById: string | null;
@@ -83,7 +84,7 @@ async function readCases(which: Prisma.Sql): Promise<BoardCase[]> {
       p.sex, p.pregnant, chats.title AS complaint, c.urgency, c.engine_urgency AS "engineUrgency", c.engine_at AS "engineAt", c.findings,
       c.human_urgency AS "humanUrgency", c.human_reason AS "humanReason", c.human_at AS "humanAt", c.human_by_id AS "humanById", decider.name AS "humanBy",
       c.claimed_at AS "claimedAt", c.claimed_by_id AS "claimedById", claimer.name AS "claimedBy",
-      c.emergency_at AS "emergencyAt", c.acknowledged_at AS "acknowledgedAt", c.acknowledged_by_id AS "acknowledgedById", witness.name AS "acknowledgedBy",
+      c.unread_since AS "unreadSince", c.emergency_at AS "emergencyAt", c.acknowledged_at AS "acknowledgedAt", c.acknowledged_by_id AS "acknowledgedById", witness.name AS "acknowledgedBy",
       c.opened_at AS "openedAt", run.agents AS running
     FROM cases c JOIN chats ON chats.id = c.chat_id JOIN patients p ON p.id = chats.patient_id
       LEFT JOIN users decider ON decider.id = c.human_by_id
@@ -112,6 +113,7 @@ function toBoardCase(row: CaseRow): BoardCase {
     emergencyAt: row.emergencyAt?.toISOString() ?? null,
     acknowledged: deedOf(row.acknowledgedById, row.acknowledgedBy, row.acknowledgedAt),
     claimed: row.claimedById === null ? null : deedOf(row.claimedById, row.claimedBy, row.claimedAt),
+    unreadSince: row.unreadSince?.toISOString() ?? null,
     openedAt: row.openedAt.toISOString(),
     running: row.running === null ? null : runningSchema.parse(row.running),
   };

@@ -8,7 +8,7 @@ export type Subscriber = "care-team" | "patient" | "reminders" | "escalation";
 
 /** Which subscriber hears of which events. Event types that nobody is listed for only go to browsers. */
 export const SUBSCRIPTIONS: Readonly<Record<Subscriber, readonly EventType[]>> = {
-  "care-team": ["emergency-detected", "interaction-found", "high-risk-scored"],
+  "care-team": ["emergency-detected", "interaction-found", "high-risk-scored", "patient-replied"],
   patient: [
     "turn-completed", "turn-interrupted", "care-team-message", "urgency-changed",
     "appointment-booked", "appointment-moved", "appointment-cancelled", "slot-offered",
