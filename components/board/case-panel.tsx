@@ -1,6 +1,7 @@
 import { BellRing, X } from "lucide-react";
+import Link from "next/link";
 import type { Ref } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { ProblemText } from "@/components/ui/problem-text";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -73,6 +74,9 @@ export function CasePanel({ each, actions, member, at, timeZone, field, heading,
           <Button disabled={pending} onClick={onLevel}>
             Change level
           </Button>
+          <Link href={`/board/calendar?case=${caseId}`} className={buttonClass()}>
+            Book a visit
+          </Link>
           <Button disabled={pending} onClick={onEnd}>
             Close case
           </Button>

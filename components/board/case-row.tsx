@@ -1,5 +1,5 @@
 import clsx from "clsx";
-import { BellRing } from "lucide-react";
+import { BellRing, MessageSquareDot } from "lucide-react";
 import { memo } from "react";
 import { Button } from "@/components/ui/button";
 import { formatAge } from "@/components/shell/viewer-card";
@@ -42,6 +42,12 @@ export const CaseRow = memo(function CaseRow({ each, chosen, me, at, wall, disab
       <div className="col-span-2 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-0.5 @min-[56rem]/list:col-span-1 @min-[56rem]/list:grid @min-[56rem]/list:justify-items-start">
         <LevelBadge level={levelOf(each)} className={unseen && !chosen ? "bg-surface" : undefined} />
         {each.urgency !== null && <WhoDecided human={human?.name ?? null} className="max-w-full pl-1" />}
+        {each.unreadSince !== null && (
+          <span className="inline-flex items-center gap-1 pl-1 text-sm font-semibold text-brand">
+            <MessageSquareDot size={14} aria-hidden="true" />
+            New message
+          </span>
+        )}
         {unseen && (
           <span className="inline-flex items-center gap-1 pl-1 text-sm font-semibold text-emergency @min-[56rem]/list:hidden">
             <BellRing size={14} aria-hidden="true" />

@@ -1,8 +1,9 @@
 import clsx from "clsx";
-import { Video } from "lucide-react";
+import { TriangleAlert, Video } from "lucide-react";
 import { formatClock } from "@/components/ui/format-time";
 import { placeOf } from "@/lib/appointments/calendar-days";
 import type { CalendarSlot } from "@/lib/data/appointments/list-calendar";
+import { stateOf, STATE_WORDS, type SlotState } from "./slot-state";
 
 export interface CalendarColumn {
   key: string;
@@ -13,13 +14,24 @@ export interface CalendarColumn {
   clinicianId: string | null;
 }
 
-const HOUR_REM = 5.5;
+/** Tall enough that a visit of a quarter of an hour is a target of more than 24 px. */
+const HOUR_REM = 7;
 const HOUR_MIN = 60;
 /** A shorter visit has room for one line. */
 const ROOM_FOR_REASON_MIN = 30;
 
+interface CalendarGridProps {
+  columns: readonly CalendarColumn[];
+  slots: readonly CalendarSlot[];
+  /** ms since the epoch */
+  now: number;
+  timeZone: string;
+  disabled: boolean;
+  onChoose: (slotId: string) => void;
+}
+
 /** Columns of days or of clinicians over one axis of hours; each visit stands where the wall clock has it. */
-export function CalendarGrid({ columns, slots, timeZone }: { columns: readonly CalendarColumn[]; slots: readonly CalendarSlot[]; timeZone: string }) {
+export function CalendarGrid({ columns, slots, now, timeZone, disabled, onChoose }: CalendarGridProps) {
   const placed = slots.map((slot) => ({ slot, ...placeOf(slot.startsAt, timeZone) }));
   const firstHour = Math.floor(Math.min(...placed.map(({ minute }) => minute)) / HOUR_MIN);
   const lastHour = Math.ceil(Math.max(...placed.map(({ minute, slot }) => minute + slot.durationMin)) / HOUR_MIN);
@@ -54,7 +66,7 @@ export function CalendarGrid({ columns, slots, timeZone }: { columns: readonly C
                     className="absolute inset-x-1"
                     style={{ top: `${((minute - firstHour * HOUR_MIN) / HOUR_MIN) * HOUR_REM + 0.0625}rem`, height: `${(slot.durationMin / HOUR_MIN) * HOUR_REM - 0.125}rem` }}
                   >
-                    <Visit slot={slot} timeZone={timeZone} />
+                    <Visit slot={slot} state={stateOf(slot, now)} timeZone={timeZone} disabled={disabled} onChoose={onChoose} />
                   </li>
                 ))}
             </ul>
@@ -65,22 +77,43 @@ export function CalendarGrid({ columns, slots, timeZone }: { columns: readonly C
   );
 }
 
-function Visit({ slot: { startsAt, durationMin, kind, booked, heldUntil }, timeZone }: { slot: CalendarSlot; timeZone: string }) {
+const LOOKS: Readonly<Record<SlotState, string>> = {
+  booked: "border-brand bg-brand-tint text-ink",
+  needs_move: "border-2 border-emergency bg-emergency-tint text-ink",
+  held: "border-dashed border-urgent bg-urgent-tint text-ink",
+  free: "border-line bg-surface text-ink-2 hover:border-brand",
+  past: "border-transparent bg-sunken text-ink-2",
+  away: "border-dashed border-line-strong bg-sunken text-ink-2",
+};
+
+interface VisitProps {
+  slot: CalendarSlot;
+  state: SlotState;
+  timeZone: string;
+  disabled: boolean;
+  onChoose: (slotId: string) => void;
+}
+
+function Visit({ slot: { id, startsAt, durationMin, kind, booked }, state, timeZone, disabled, onChoose }: VisitProps) {
   return (
-    <div
+    <button
+      type="button"
+      data-slot-id={id}
+      data-state={state}
       data-booked={booked !== null}
+      disabled={disabled}
+      onClick={() => onChoose(id)}
       title={booked === null ? undefined : `${booked.patient}: ${booked.reason}`}
-      className={clsx(
-        "flex h-full items-start gap-1.5 overflow-hidden rounded-md border px-1.5 py-0.5 text-[0.8125rem] leading-tight",
-        booked !== null ? "border-brand bg-brand-tint text-ink" : heldUntil !== null ? "border-dashed border-urgent bg-urgent-tint text-ink" : "border-line bg-surface text-ink-2",
-      )}
+      className={clsx("flex h-full w-full items-start gap-1.5 overflow-hidden rounded-md border px-1.5 py-0.5 text-left text-[0.8125rem] leading-tight transition-colors duration-150", LOOKS[state])}
     >
       <span className="font-mono">{formatClock(startsAt, timeZone)}</span>
       <span className="min-w-0 flex-1 truncate">
-        {booked !== null ? <strong>{booked.patient}</strong> : heldUntil !== null ? "held" : "free"}
+        {booked !== null ? <strong>{booked.patient}</strong> : STATE_WORDS[state]}
+        {state === "needs_move" && <span className="sr-only">, needs another time</span>}
         {booked !== null && durationMin >= ROOM_FOR_REASON_MIN && <span className="block truncate text-ink-2">{booked.reason}</span>}
       </span>
+      {state === "needs_move" && <TriangleAlert size={14} aria-hidden="true" className="mt-0.5 shrink-0 text-emergency" />}
       {kind === "video" && <Video size={14} aria-label="by video" className="mt-0.5 shrink-0" />}
-    </div>
+    </button>
   );
 }
