@@ -7,6 +7,7 @@ import { SESSION_ENDED_CHANNEL } from "@/lib/data/events/read-feed";
 import { notifications } from "@/lib/data/notifications";
 import type { LiveSession } from "@/lib/auth/live-session";
 import { logError } from "@/lib/log";
+import { processSingleton } from "@/lib/process-singleton";
 
 /** How often a stream proves that it lives, and looks whether its reader is still of the care team, ms. */
 const BEAT_MS = 10_000;
@@ -14,6 +15,14 @@ const BEAT_MS = 10_000;
 const MOST_WAITING_BYTES = 4_000_000;
 
 const encoder = new TextEncoder();
+
+/** How to end each stream that is open in this process. */
+const open = processSingleton("board-streams", () => new Set<() => void>());
+
+/** Lets every board go, when the server ends: each connects again, and is told what it missed. */
+export function closeBoardStreams(): void {
+  for (const close of open) close();
+}
 
 /**
  * A board's server-sent events: `sync` at first, `news` with every change. An event's id is the server's clock; after
@@ -43,6 +52,7 @@ export function boardStream({ id: sessionId, viewer }: LiveSession, since: Date,
         const close = () => end?.();
         end = () => {
           end = null;
+          open.delete(close);
           clearInterval(beat);
           unsubscribe();
           deafen();
@@ -50,6 +60,7 @@ export function boardStream({ id: sessionId, viewer }: LiveSession, since: Date,
           controller.close();
         };
         left.addEventListener("abort", close);
+        open.add(close);
         try {
           const at = Date.now();
           const sync: BoardSync = { at, ...(await listCasesSince(viewer, since)) };

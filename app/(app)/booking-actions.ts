@@ -9,6 +9,7 @@ import type { FreeSlot } from "@/lib/data/appointments/free-slots";
 import { listOtherTimes as listTimes } from "@/lib/data/appointments/list-other-times";
 import { moveAppointment as move } from "@/lib/data/appointments/move-appointment";
 import { joinWaitingList, leaveWaitingList } from "@/lib/data/appointments/waiting-list";
+import { joinForSpecialty, leaveSpecialty } from "@/lib/data/appointments/wait-for-specialty";
 import { BOOKING_PROBLEMS, nextFreeStep, REFUSED } from "./booking-problems";
 import { asKnownViewer } from "./as-viewer";
 
@@ -18,6 +19,8 @@ import { asKnownViewer } from "./as-viewer";
 const bookInput = z.object({ slotId: z.uuid(), turnId: z.uuid() });
 const appointmentInput = z.object({ appointmentId: z.uuid() });
 const moveInput = appointmentInput.extend({ slotId: z.uuid() });
+const turnInput = z.object({ turnId: z.uuid() });
+const waitingInput = z.object({ waitingId: z.uuid() });
 const waitInput = appointmentInput.extend({ waits: z.boolean() });
 
 /** Books an offered slot for the patient of the chat. Of any number who ask for one slot at once, one gets it. */
@@ -90,6 +93,26 @@ export async function waitForEarlierTime(input: unknown): Promise<ActionResult> 
     const { appointmentId, waits } = request.data;
     if (!waits) await leaveWaitingList(viewer, appointmentId);
     else if ((await joinWaitingList(viewer, appointmentId)).status === "not_found") return { ok: false, error: BOOKING_PROBLEMS.appointmentUnknown };
+    return { ok: true, value: undefined };
+  });
+}
+
+/** From now on the viewer is told when a time becomes free in the specialty that an answer of theirs asks for. */
+export async function waitForSpecialty(input: unknown): Promise<ActionResult<{ specialty: string }>> {
+  return asKnownViewer(async (viewer) => {
+    const request = turnInput.safeParse(input);
+    if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+    const joined = await joinForSpecialty(viewer, request.data.turnId);
+    return joined.status === "waiting" ? { ok: true, value: { specialty: joined.specialty } } : { ok: false, error: PROBLEMS.notFound };
+  });
+}
+
+/** The viewer no longer waits for a time in a specialty. */
+export async function stopWaiting(input: unknown): Promise<ActionResult> {
+  return asKnownViewer(async (viewer) => {
+    const request = waitingInput.safeParse(input);
+    if (!request.success) return { ok: false, error: PROBLEMS.badInput };
+    await leaveSpecialty(viewer, request.data.waitingId);
     return { ok: true, value: undefined };
   });
 }

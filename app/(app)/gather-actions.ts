@@ -1,6 +1,6 @@
 import type { GatherActions } from "@/components/chat/actions-interface";
 import { continueAsDemoPatient, continueAsGuest, deleteChat, renameChat, saveProfile } from "./account-actions";
-import { bookSlot, cancelAppointment, listOtherTimes, moveAppointment, waitForEarlierTime } from "./booking-actions";
+import { bookSlot, cancelAppointment, listOtherTimes, moveAppointment, stopWaiting, waitForEarlierTime, waitForSpecialty } from "./booking-actions";
 import { editLastMessage, followTurn, repeatTurn, sendMessage, stopTurn } from "./chat/actions";
 import { readTeamEntries } from "./chat/team-actions";
 
@@ -16,6 +16,8 @@ export const gatherActions: GatherActions = {
   listOtherTimes,
   moveAppointment,
   waitForEarlierTime,
+  waitForSpecialty,
+  stopWaiting,
   readTeamEntries,
   renameChat,
   deleteChat,

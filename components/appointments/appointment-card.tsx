@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { useState } from "react";
 import { useApp } from "@/components/shell/app-context";
 import { Button, buttonClass } from "@/components/ui/button";
+import { ClinicTime } from "@/components/ui/clinic-time";
 import { formatClock, formatDay } from "@/components/ui/format-time";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useAction } from "@/components/ui/use-action";
@@ -48,6 +49,7 @@ export function AppointmentCard({ appointment, state, onCancelled, onChanged = (
         {durationMin} minutes, {kind === "video" ? "by video" : "in person"}. {reason}
         {appointment.movedAt !== null && upcoming && " This is a new time: add it to your calendar again to change the entry there."}
       </p>
+      {upcoming && <ClinicTime at={startsAt} timeZone={timeZone} className="text-ink-2" />}
       <div className="mt-3 flex flex-wrap gap-2 empty:hidden">
         {upcoming && (
           <a href={`/api/appointments/${appointmentId}/calendar.ics`} download className={buttonClass("secondary")}>

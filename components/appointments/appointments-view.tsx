@@ -9,11 +9,13 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 import { useNow } from "@/components/ui/use-now";
 import { useNewChat } from "@/components/shell/use-new-chat";
 import type { Appointment } from "@/lib/data/appointments/appointment";
+import type { Waiting } from "@/lib/data/appointments/wait-for-specialty";
 import { AppointmentCard } from "./appointment-card";
 import { useRefreshOnChange } from "./use-refresh-on-change";
+import { WaitingCard } from "./waiting-card";
 
-/** What is booked, what was, and what was cancelled. */
-export function AppointmentsView({ appointments }: { appointments: readonly Appointment[] }) {
+/** What is booked, what is waited for, what was, and what was cancelled. */
+export function AppointmentsView({ appointments, waiting }: { appointments: readonly Appointment[]; waiting: readonly Waiting[] }) {
   const { now: pageNow } = useApp();
   const router = useRouter();
   const now = useNow(pageNow);
@@ -28,6 +30,18 @@ export function AppointmentsView({ appointments }: { appointments: readonly Appo
       <PageHeader title="Appointments" />
       <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid w-full max-w-180 gap-8 px-4 py-7 lg:px-6">
+          {waiting.length > 0 && (
+            <section className="grid gap-3">
+              <h2 className="text-2xl font-semibold tracking-tight">Waiting list</h2>
+              <ul className="grid gap-3">
+                {waiting.map((each) => (
+                  <li key={each.waitingId}>
+                    <WaitingCard waiting={each} onChanged={() => router.refresh()} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section className="grid gap-3">
             <h2 className="text-2xl font-semibold tracking-tight">Upcoming</h2>
             {upcoming.length === 0 && <NothingBooked />}

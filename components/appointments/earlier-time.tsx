@@ -1,16 +1,14 @@
-import { BellRing } from "lucide-react";
 import { useApp } from "@/components/shell/app-context";
-import { Button } from "@/components/ui/button";
-import { formatClock, formatDay } from "@/components/ui/format-time";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useAction } from "@/components/ui/use-action";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { useNow } from "@/components/ui/use-now";
 import type { Appointment } from "@/lib/data/appointments/appointment";
+import { KeptTime } from "./kept-time";
 
 /** Whether the patient waits for an earlier time, and the one that is kept for them just now. */
 export function EarlierTime({ appointment: { appointmentId, waiting }, onChanged }: { appointment: Appointment; onChanged: () => void }) {
-  const { actions, timeZone, now: pageNow } = useApp();
+  const { actions, now: pageNow } = useApp();
   const hydrated = useHydrated();
   const now = useNow(pageNow);
   const wait = useAction(actions.waitForEarlierTime);
@@ -30,20 +28,7 @@ export function EarlierTime({ appointment: { appointmentId, waiting }, onChanged
 
   return (
     <div className="mt-3 grid gap-2">
-      {kept !== null && (
-        <div role="status" className="grid gap-2 rounded-xl border border-brand bg-brand-tint p-4">
-          <p className="flex gap-2.5">
-            <BellRing size={20} aria-hidden="true" className="mt-0.5 shrink-0 text-brand" />
-            <span>
-              <strong>An earlier time has become free.</strong> {formatDay(kept.startsAt, now, timeZone)} {formatClock(kept.startsAt, timeZone)} with {kept.clinician}
-              {kept.kind === "video" && ", by video"}. It is kept for you until {formatClock(kept.until, timeZone)}.
-            </span>
-          </p>
-          <Button look="primary" className="justify-self-start" disabled={disabled} onClick={() => void take(kept.slotId)}>
-            Take the earlier time
-          </Button>
-        </div>
-      )}
+      {kept !== null && <KeptTime kept={kept} title="An earlier time has become free." action="Take the earlier time" disabled={disabled} onTake={() => void take(kept.slotId)} />}
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" checked={waiting !== null} disabled={disabled} onChange={({ target }) => void setWaits(target.checked)} className="size-5" />
         Tell me when an earlier time becomes free

@@ -1,4 +1,4 @@
-import { Bell, BellOff, CalendarDays, Keyboard, LogOut, MonitorUp } from "lucide-react";
+import { Bell, BellOff, CalendarDays, Keyboard, LogOut, MailWarning, MonitorUp } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
@@ -11,6 +11,8 @@ interface BoardHeaderProps {
   connection: BoardConnection;
   muted: boolean;
   wall: boolean;
+  /** how many events nobody could be told of; null when that is not known */
+  undelivered: number | null;
   onSound: () => void;
   onWall: () => void;
   onKeys: () => void;
@@ -24,7 +26,7 @@ const CONNECTION: Readonly<Record<BoardConnection, { words: string; dot: string 
   signed_out: { words: "Signed out", dot: "bg-emergency" },
 };
 
-export function BoardHeader({ name, connection, muted, wall, onSound, onWall, onKeys, onSignOut }: BoardHeaderProps) {
+export function BoardHeader({ name, connection, muted, wall, undelivered, onSound, onWall, onKeys, onSignOut }: BoardHeaderProps) {
   const disabled = !useHydrated();
   const { words, dot } = CONNECTION[connection];
   return (
@@ -39,6 +41,12 @@ export function BoardHeader({ name, connection, muted, wall, onSound, onWall, on
       </p>
       <div className="ml-auto flex items-center">
         <p className="mr-2 hidden truncate text-[0.9375rem] text-ink-2 md:block">{name}</p>
+        {undelivered !== 0 && (
+          <Link href="/undelivered" aria-label={undelivered === null ? "Undelivered events" : `Undelivered events: ${undelivered}`} title="Undelivered events" className="inline-flex min-h-11 items-center gap-1.5 rounded-xl px-2.5 font-semibold text-urgent hover:bg-raised">
+            <MailWarning size={20} aria-hidden="true" />
+            {undelivered}
+          </Link>
+        )}
         <Link href="/board/calendar" aria-label="Calendar" title="Calendar" className="grid size-11 place-items-center rounded-xl text-ink-2 hover:bg-raised hover:text-ink">
           <CalendarDays size={20} aria-hidden="true" />
         </Link>

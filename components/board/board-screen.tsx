@@ -29,12 +29,14 @@ interface BoardScreenProps {
   /** the case that the address asks for; null when it asks for none */
   chosen: string | null;
   at: number;
+  /** how many events nobody could be told of; null when that is not known */
+  undelivered: number | null;
   timeZone: string;
 }
 
 type Dialog = "keys" | "level" | "close";
 
-export function BoardScreen({ actions, member, cases: initial, chosen: asked, at, timeZone }: BoardScreenProps) {
+export function BoardScreen({ actions, member, cases: initial, chosen: asked, at, undelivered, timeZone }: BoardScreenProps) {
   const hydrated = useHydrated();
   const { cases, connection } = useBoardFeed(initial, at);
   const [filter, setFilter] = useState<BoardFilter>(NO_FILTER);
@@ -118,6 +120,7 @@ export function BoardScreen({ actions, member, cases: initial, chosen: asked, at
   return (
     <div data-wall={wall || undefined} className="flex h-dvh flex-col overflow-hidden">
       <BoardHeader
+        undelivered={undelivered}
         name={member.name}
         connection={connection}
         muted={alarm.muted}

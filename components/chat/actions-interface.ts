@@ -58,6 +58,9 @@ export interface GatherActions {
   listOtherTimes: (input: { appointmentId: string }) => Promise<ActionResult<readonly OfferedSlot[]>>;
   /** whether to be told when an earlier time becomes free */
   waitForEarlierTime: (input: { appointmentId: string; waits: boolean }) => Promise<ActionResult>;
+  /** to be told when a time becomes free in the specialty that an answer asks for, without an appointment */
+  waitForSpecialty: (input: { turnId: string }) => Promise<ActionResult<{ specialty: string }>>;
+  stopWaiting: (input: { waitingId: string }) => Promise<ActionResult>;
   readTeamEntries: (input: { chatId: string }) => Promise<ActionResult<readonly TeamEntry[]>>;
   cancelAppointment: (input: { appointmentId: string }) => Promise<ActionResult>;
   renameChat: (input: { chatId: string; title: string }) => Promise<ActionResult>;

@@ -1,5 +1,6 @@
 import { useContext, useState } from "react";
 import { useApp } from "@/components/shell/app-context";
+import { ClinicTime } from "@/components/ui/clinic-time";
 import { ProblemText } from "@/components/ui/problem-text";
 import { useAction } from "@/components/ui/use-action";
 import type { OfferedSlot } from "@/lib/turns/types";
@@ -7,6 +8,7 @@ import { BookedSlot } from "./booked-slot";
 import { useBookings } from "./bookings-context";
 import { SlotHomesContext } from "./slot-homes";
 import { SlotButton } from "./slot-button";
+import { WaitForTime } from "./wait-for-time";
 
 interface SlotsProps {
   slots: readonly OfferedSlot[];
@@ -16,13 +18,21 @@ interface SlotsProps {
 
 /** The nearest times that fit. A booked one stays, with what can be done about it. */
 export function Slots({ slots, note, turnId }: SlotsProps) {
-  const { actions } = useApp();
+  const { actions, timeZone } = useApp();
   const { bookings, add } = useBookings();
   const homes = useContext(SlotHomesContext);
   const { run, pending, problem } = useAction(actions.bookSlot);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  if (slots.length === 0) return note === null ? null : <p className="text-ink-2">{note}</p>;
+  if (slots.length === 0) {
+    return note === null ? null : (
+      <section className="grid gap-2">
+        <p className="text-ink-2">{note}</p>
+        <WaitForTime turnId={turnId} offered={false} />
+      </section>
+    );
+  }
 
+  const [first] = slots;
   const booked = bookings.filter(({ slotId }) => slots.some(({ id }) => id === slotId));
   const bookedHere = booked.filter(({ slotId }) => homes.get(slotId) === turnId);
 
@@ -48,8 +58,10 @@ export function Slots({ slots, note, turnId }: SlotsProps) {
           ))}
         </ul>
       )}
+      {booked.length === 0 && first !== undefined && <ClinicTime at={first.startsAt} timeZone={timeZone} className="text-sm text-ink-2" />}
       <ProblemText problem={problem} />
       {note !== null && booked.length === 0 && <p className="text-sm text-ink-2">{note}</p>}
+      {booked.length === 0 && <WaitForTime turnId={turnId} offered />}
     </section>
   );
 }

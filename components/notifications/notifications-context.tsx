@@ -68,8 +68,8 @@ export function NotificationsProvider({ initial, actions: givenActions, account,
   }, [account, firstCursor, actions]);
 
   useEffect(() => {
-    // What is about a chat is read once the chat is looked at.
-    const unreadHere = list.items.filter(({ read, chat, forCareTeam }) => !read && !forCareTeam && chat !== null && chat.chatId === viewingChatId);
+    // What is about a chat is read once the chat is looked at. That a time is free the chat does not show.
+    const unreadHere = list.items.filter(({ kind, read, chat, forCareTeam }) => !read && !forCareTeam && kind !== "slot_offered" && chat !== null && chat.chatId === viewingChatId);
     if (unreadHere.length === 0) return;
     void actions.read(unreadHere.map(({ id }) => id)).then((result) => result.ok && setList(result.value), () => undefined);
   }, [viewingChatId, list, actions]);

@@ -134,6 +134,7 @@ export async function markCaseRead(viewer: Viewer, caseId: string, at = new Date
     where: { chatId: caseId, claimedBy: { id: viewer.userId, role: "care_team" }, unreadSince: { lte: at } },
     data: { unreadSince: null },
   });
+  await db.notification.updateMany({ where: { userId: viewer.userId, chatId: caseId, kind: "patient_replied", readAt: null, createdAt: { lte: at } }, data: { readAt: at } });
 }
 
 /** Closes a case: it leaves the board until the patient writes again. */

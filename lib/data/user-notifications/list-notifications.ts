@@ -39,8 +39,9 @@ export async function markNotificationsRead(viewer: Viewer, which: Which, now = 
   await db.notification.updateMany({ where: { userId: viewer.userId, readAt: null, ...filterOf(which) }, data: { readAt: now } });
 }
 
+/** That a time is free is not seen in the chat in which it was asked for. */
 function filterOf(which: Which) {
   if (which === "all") return {};
   if ("ids" in which) return { id: { in: which.ids.filter(isUuid) } };
-  return isUuid(which.chatId) ? { chatId: which.chatId } : { id: { in: [] } };
+  return isUuid(which.chatId) ? { chatId: which.chatId, kind: { not: "slot_offered" as const } } : { id: { in: [] } };
 }
