@@ -8,6 +8,7 @@ import { allergyInfectionLexicon } from "./allergy-infection";
 import { cardiacLexicon } from "./cardiac";
 import { emergenciesLexicon } from "./emergencies";
 import { emergencyPicturesLexicon } from "./emergency-pictures";
+import { emergencySpeechLexicon } from "./emergency-speech";
 import { endocrineBloodLexicon } from "./endocrine-blood";
 import { entLexicon } from "./ent";
 import { everydayLexicon } from "./everyday";
@@ -53,6 +54,7 @@ export const ALL_LEXICONS: readonly Lexicon[] = [
   vitalSignsLexicon,
   emergenciesLexicon,
   emergencyPicturesLexicon,
+  emergencySpeechLexicon,
   everydayLexicon,
   minorIllnessLexicon,
   plainSpeechLexicon,

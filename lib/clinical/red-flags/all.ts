@@ -4,6 +4,7 @@ import { allergyInfectionRedFlags } from "./allergy-infection";
 import { cardiacRedFlags } from "./cardiac";
 import { emergenciesRedFlags } from "./emergencies";
 import { emergencyPicturesRedFlags } from "./emergency-pictures";
+import { emergencySpeechRedFlags } from "./emergency-speech";
 import { endocrineBloodRedFlags } from "./endocrine-blood";
 import { entRedFlags } from "./ent";
 import { eyeRedFlags } from "./eye";
@@ -25,6 +26,7 @@ export const RED_FLAG_RULES: readonly RedFlagRule[] = [
   ...generalRedFlags,
   ...emergenciesRedFlags,
   ...emergencyPicturesRedFlags,
+  ...emergencySpeechRedFlags,
   ...cardiacRedFlags,
   ...respiratoryRedFlags,
   ...neuroRedFlags,

@@ -29,6 +29,9 @@ const DAY = 1 / 365.25;
 /** "I am breastfeeding my 5 week old": the age is the baby's, the complaint the mother's. */
 const NURSING = /(?:breastfeeding|nursing|feeding|mom to|mom of|mother of|i have|look after|looking after|at home with|pregnant and have|gave birth to|wake up with|up with|holding|lifting|carrying) $/u;
 
+/** The first person that a text names, unless as company or in the family's history. */
+const ONLY_NAMED = new RegExp(`^(?!.*\\b(?:family history|runs in|\\d+ (?:year|month|week|day) old)\\b)(?:(?!\\b(?:by|to|for|from|with|after|his|her|their|of|like|as|and)\\b).)*?\\b(${PERSON}|cousin|someone|somebody|bloke|chap|classmate|boss|client|resident|customer|passenger)s?\\b`, "u");
+
 /** Right before an age that is a child's: "my baby is ", "our son (". */
 const CHILD_BEFORE = /\b(?:son|daughter|baby|bub|bubba|infant|newborn|toddler|child|kid|kids|boy|girl|lo|little 1|twins?)\b[ (,]*(?:is |was |who is |are |just |turned |now |aged? |about |only |almost |nearly |at )*$/u;
 
@@ -150,6 +153,9 @@ function readSubject(text: string): { subject: Profile["subject"]; names: string
   }
   if (possessive !== null && first && counts.has(possessive[1] ?? "") && !selfStated) return { subject: CHILD_WORDS.test(possessive[1] ?? "") ? "child" : "other", names };
   if (self === 0 && (pronouns > 0 || /^(?:an?|the|this)? ?(?:previously |otherwise )?\w* ?\d+ (?:year|month|week|day) old/u.test(text) || names.length > 0)) return { subject: CHILD_WORDS.test(names[0] ?? "") && pronouns === 0 ? "child" : "other", names };
+  // "diabetic husband is sweaty", "someone at the gym collapsed": nobody speaks of themselves, so whoever is named first is ill
+  const only = self === 0 ? ONLY_NAMED.exec(head.slice(0, 90))?.[1] : undefined;
+  if (only !== undefined) return { subject: CHILD_WORDS.test(only) ? "child" : "other", names: [only] };
   return { subject: "self", names: [] };
 }
 

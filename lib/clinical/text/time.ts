@@ -80,7 +80,7 @@ export function readDurationHours(text: string): number | undefined {
   return values.length === 0 ? undefined : Math.max(...values);
 }
 
-const SUDDEN = /\b(?:sudden|suddenly|abrupt|abruptly|all of a sudden|out of nowhere|out of the blue|came on fast|instantly|instantaneous|thunderclap|within seconds|in seconds|acute onset|acute|acutely|like a switch|without warning|rapid onset)\b/u;
+const SUDDEN = /\b(?:sudden|suddenly|abrupt|abruptly|all of a sudden|out of nowhere|out of the blue|came on fast|instantly|instantaneous|thunderclap|within seconds|in seconds|acute onset|acute|acutely|like a switch|without warning|rapid onset|(?:from|of) nowhere|in (?:a|an|1|the blink of an) (?:split )?(?:second|instant|flash|moment|eye)|in one go|boom|bam)\b/u;
 const NOT_SUDDEN = /\b(?:no|not|never|without|nothing)(?: \w+){0,2} (?:sudden|suddenly|acute|abrupt|abruptly)\b/gu;
 const GRADUAL = /\b(?:gradual|gradually|slowly|over (?:the (?:last|past) )?(?:several|many|few|\d+)? ?(?:weeks|months|years)|insidious|insidiously|bit by bit|creeping)\b/u;
 const WORSENING = /\b(?:worse|worsening|worsened|deteriorat\w+|getting bigger|spreading|progressive|progressively|progressed|increasing|increasingly|more and more|escalating|growing|expanding|more severe|more frequent|going downhill)\b/u;
