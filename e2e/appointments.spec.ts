@@ -34,6 +34,18 @@ test("a patient moves an appointment, waits for an earlier time, and keeps one e
   await accessible();
 });
 
+test("a patient who has no appointment joins the waiting list and leaves it", async ({ patient, page, accessible }) => {
+  await patient.openNewChat();
+  await patient.askAndWait("My throat has been sore for two days and I have a mild fever. No cough.");
+  await patient.log.getByRole("button", { name: /Tell me when another time becomes free$/ }).click();
+  await patient.log.getByRole("link", { name: "See or leave the list" }).click();
+  const waiting = page.locator("[data-waiting-id]");
+  await expect(waiting).toContainText("You wait until");
+  await accessible();
+  await waiting.getByRole("button", { name: "Leave the waiting list" }).click();
+  await expect(waiting).toHaveCount(0);
+});
+
 test("an urgent patient has a time held, which another is not offered", async ({ patient, browser, baseURL }) => {
   const URGENT = "I've had a fever of 38.6 for three days and my right side hurts at the back";
   await patient.openNewChat();

@@ -24,6 +24,13 @@ async function chatIdOf(page: Page): Promise<string> {
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
 
+/** A day of the week of a day, Monday being 0. */
+function weekDay(day: string, index: number): string {
+  const date = new Date(`${day}T12:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) + index);
+  return date.toISOString().slice(0, 10);
+}
+
 test.describe("the care team", () => {
   test("sees an emergency come without touching the page, acknowledges it, decides, writes and closes; the patient sees it in the open chat", async ({ page, browser, baseURL, accessible }) => {
     // Two browsers and two answers.
@@ -62,8 +69,13 @@ test.describe("the care team", () => {
     await expect(changed).toContainText("We talked on the phone and your pain has gone.");
     await expect(changed).toContainText("Call 112 now");
 
-    // Nothing new is said: the person's decision stands.
+    // Nothing new is said: the person's decision stands. What the patient says is there at once, and unread elsewhere on the board.
+    await page.keyboard.press("Escape");
     await patient.askAndWait("My daughter is here now");
+    await expect(board.row(caseId).getByText("New message")).toBeVisible();
+    await board.row(caseId).locator("h3").getByRole("button").click();
+    await expect(board.panel.getByText("My daughter is here now")).toBeVisible();
+    await expect(board.row(caseId).getByText("New message")).toHaveCount(0);
     await expect(board.panel).toHaveAttribute("data-level", "urgent");
 
     await board.panel.getByRole("button", { name: "Close case" }).click();
@@ -136,6 +148,51 @@ test.describe("the care team at a desk", () => {
     await accessible();
     await page.getByRole("combobox", { name: "Whose calendar" }).selectOption("nora-keane");
     await expect(page.getByRole("heading", { name: /^Dr Nora Keane, week of Monday/ })).toBeVisible();
+  });
+
+  test("books a visit for a patient from the calendar, moves it, blocks its time, and cancels it", async ({ page, browser, baseURL, accessible }) => {
+    test.slow();
+    const { caseId, close } = await aCase(browser, baseURL, "My throat has been sore for two days and I have a mild fever. No cough.");
+    const board = new BoardPage(page);
+    await board.signInAs("Dr Nora Keane");
+    await board.open(caseId);
+    await board.panel.getByRole("link", { name: "Book a visit" }).click();
+    await expect(page.getByText(/^Booking for/)).toBeVisible();
+    // Far enough ahead that no other test books there.
+    const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
+    await page.goto(`/board/calendar?day=${day}&clinician=nora-keane&case=${caseId}`);
+    const free = page.getByRole("region", { name: "Visits" }).getByRole("button", { name: /free/ });
+    const dialog = page.getByRole("dialog");
+    await free.last().focus();
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("button", { name: /^Book/ }).click();
+    await expect(page.getByRole("status").filter({ hasText: "is booked for" })).toBeVisible();
+
+    const booked = page.locator("[data-booked=true]");
+    await expect(booked).toHaveCount(1);
+    await booked.click();
+    await accessible();
+    await dialog.getByRole("button", { name: "Move", exact: true }).click();
+    await expect(page.getByText(/^Moving the visit of/)).toBeVisible();
+    await free.first().click();
+    await dialog.getByRole("button", { name: /^Move .* here$/ }).click();
+    await expect(page.getByRole("status").filter({ hasText: "is now" })).toBeVisible();
+
+    await page.getByRole("button", { name: "Block time" }).click();
+    await accessible();
+    await dialog.getByLabel("From").fill(`${weekDay(day, 0)}T00:00`);
+    await dialog.getByLabel("To", { exact: true }).fill(`${weekDay(day, 7)}T00:00`);
+    await dialog.getByRole("button", { name: "Block time" }).click();
+    await expect(page.getByRole("region", { name: "Visits that need another time" })).toBeVisible();
+    await expect(free).toHaveCount(0);
+    await accessible();
+    await page.getByRole("button", { name: /end this absence$/ }).click();
+    await expect(free.first()).toBeVisible();
+    await booked.click();
+    await dialog.getByRole("button", { name: "Cancel the visit" }).click();
+    await dialog.getByRole("button", { name: "Yes, cancel the visit" }).click();
+    await expect(booked).toHaveCount(0);
+    await close();
   });
 
   test("ends the session in every tab by signing out", async ({ page, context }) => {

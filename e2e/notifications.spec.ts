@@ -4,6 +4,24 @@ test("a patient is told by the bell, in every tab, and every notification leads 
   await patient.continueAs("Maria Rossi");
   const other = await page.context().newPage();
   await other.goto("/record");
+  // A tab that nobody looks at, in a browser that may show notifications.
+  const hidden = await page.context().newPage();
+  await hidden.addInitScript(() => {
+    class Shown extends EventTarget {
+      static readonly permission = "granted";
+      constructor(readonly title: string) {
+        super();
+        document.documentElement.dataset["shown"] = `${document.documentElement.dataset["shown"] ?? ""}${title};`;
+        if (title === "Your appointment is booked") window.addEventListener("desktop-click", () => this.dispatchEvent(new Event("click")), { once: true });
+      }
+      close() {
+        document.documentElement.dataset["closed"] = "yes";
+      }
+    }
+    Object.defineProperty(window, "Notification", { value: Shown });
+    Object.defineProperty(document, "visibilityState", { get: () => "hidden" });
+  });
+  await hidden.goto("/record");
   const bell = page.getByRole("button", { name: /^Notifications/ });
   const otherBell = other.getByRole("button", { name: /^Notifications/ });
   await expect(otherBell).toBeEnabled();
@@ -15,6 +33,11 @@ test("a patient is told by the bell, in every tab, and every notification leads 
   // The answer was read where it appeared; the booking is news, also where nobody reloaded.
   await expect(otherBell).toHaveAccessibleName("Notifications, 1 unread");
   await expect(other.getByRole("status").filter({ hasText: "Your appointment is booked" })).toBeAttached();
+  await expect(hidden.locator("html")).toHaveAttribute("data-shown", /Your appointment is booked;/);
+  await expect(page.locator("html")).not.toHaveAttribute("data-shown");
+  await hidden.evaluate(() => window.dispatchEvent(new Event("desktop-click")));
+  await expect(hidden).toHaveURL(/\/appointments$/);
+  await hidden.close();
   await otherBell.click();
   const panel = other.getByRole("dialog", { name: "Notifications" });
   await expect(panel.getByRole("link", { name: /Your answer is ready/ })).toBeVisible();

@@ -51,7 +51,7 @@ export function BoardHeader({ name, connection, muted, wall, undelivered, onSoun
           <CalendarDays size={20} aria-hidden="true" />
         </Link>
         <Toggle label="Sound" on={!muted} hint={muted ? "Sound is off: turn it on (s)" : "Sound is on: mute it (s)"} icon={muted ? <BellOff size={20} aria-hidden="true" /> : <Bell size={20} aria-hidden="true" />} disabled={disabled} onClick={onSound} />
-        <Toggle label="Wall display" on={wall} hint="Wall display (w)" icon={<MonitorUp size={20} aria-hidden="true" />} disabled={disabled} onClick={onWall} />
+        <Toggle label="Wall display" on={wall} hint="Wall display (w)" icon={<MonitorUp size={20} aria-hidden="true" />} disabled={disabled} onClick={onWall} className="max-sm:hidden" />
         <IconButton label="Keys" hint="Keys (?)" icon={<Keyboard size={20} aria-hidden="true" />} disabled={disabled} onClick={onKeys} className="max-sm:hidden" />
         <IconButton label="Sign out" icon={<LogOut size={20} aria-hidden="true" />} disabled={disabled} onClick={onSignOut} />
       </div>
@@ -59,6 +59,6 @@ export function BoardHeader({ name, connection, muted, wall, undelivered, onSoun
   );
 }
 
-function Toggle({ label, on, hint, icon, disabled, onClick }: { label: string; on: boolean; hint: string; icon: ReactNode; disabled: boolean; onClick: () => void }) {
-  return <IconButton label={label} hint={hint} aria-pressed={on} icon={icon} disabled={disabled} onClick={onClick} />;
+function Toggle({ label, on, hint, icon, disabled, onClick, className }: { label: string; on: boolean; hint: string; icon: ReactNode; disabled: boolean; onClick: () => void; className?: string }) {
+  return <IconButton label={label} hint={hint} aria-pressed={on} icon={icon} disabled={disabled} onClick={onClick} className={className} />;
 }

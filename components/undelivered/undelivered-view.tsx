@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useApp } from "@/components/shell/app-context";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
@@ -26,6 +27,11 @@ export function UndeliveredView({ letters, retry }: UndeliveredViewProps) {
       <main id="main" tabIndex={-1} className="min-h-0 flex-1 overflow-y-auto">
         <div className="mx-auto grid w-full max-w-180 gap-4 px-4 py-7 lg:px-6">
           <p className="text-ink-2">Something happened and whoever should have been told was not, after several tries. Put right what went wrong, then try again: nothing is done twice.</p>
+          <p>
+            <Link href="/board" className="inline-flex min-h-11 items-center underline decoration-line-strong underline-offset-2 hover:decoration-ink">
+              Back to the board
+            </Link>
+          </p>
           {letters.length === 0 ? (
             <p className="rounded-2xl border border-line bg-surface p-5">Nothing is undelivered.</p>
           ) : (

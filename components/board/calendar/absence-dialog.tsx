@@ -65,16 +65,14 @@ export function AbsenceDialog({ clinicians, clinicianId, day, blockTime, onDone,
             ))}
           </select>
         </label>
-        <div className="grid gap-4 sm:grid-cols-2">
-          <label className="min-w-0 font-semibold">
-            From
-            <input type="datetime-local" required value={from} onChange={({ target }) => setFrom(target.value)} className={FIELD} />
-          </label>
-          <label className="min-w-0 font-semibold">
-            To
-            <input type="datetime-local" required value={to} min={from} onChange={({ target }) => setTo(target.value)} className={FIELD} />
-          </label>
-        </div>
+        <label className="font-semibold">
+          From
+          <input type="datetime-local" required value={from} onChange={({ target }) => setFrom(target.value)} className={FIELD} />
+        </label>
+        <label className="font-semibold">
+          To
+          <input type="datetime-local" required value={to} min={from} onChange={({ target }) => setTo(target.value)} className={FIELD} />
+        </label>
         {clinician !== undefined && <p className="text-sm text-ink-2">By the clock of {clinician.timeZone}, where {clinician.name} works.</p>}
         <ProblemText problem={problem} />
         <div className="flex flex-wrap justify-end gap-2">
