@@ -163,18 +163,21 @@ test.describe("the care team at a desk", () => {
     await page.goto(`/board/calendar?day=${day}&clinician=nora-keane&case=${caseId}`);
     const free = page.getByRole("region", { name: "Visits" }).getByRole("button", { name: /free/ });
     const dialog = page.getByRole("dialog");
-    await free.last().focus();
+    const chosen = free.last();
+    const slot = (id: string | null) => page.locator(`[data-slot-id="${id}"]`);
+    const bookedId = await chosen.getAttribute("data-slot-id");
+    await chosen.focus();
     await page.keyboard.press("Enter");
     await dialog.getByRole("button", { name: /^Book/ }).click();
     await expect(page.getByRole("status").filter({ hasText: "is booked for" })).toBeVisible();
 
-    const booked = page.locator("[data-booked=true]");
-    await expect(booked).toHaveCount(1);
-    await booked.click();
+    await expect(slot(bookedId)).toHaveAttribute("data-booked", "true");
+    await slot(bookedId).click();
     await accessible();
     await dialog.getByRole("button", { name: "Move", exact: true }).click();
     await expect(page.getByText(/^Moving the visit of/)).toBeVisible();
-    await free.first().click();
+    const movedId = await free.first().getAttribute("data-slot-id");
+    await slot(movedId).click();
     await dialog.getByRole("button", { name: /^Move .* here$/ }).click();
     await expect(page.getByRole("status").filter({ hasText: "is now" })).toBeVisible();
 
@@ -184,14 +187,15 @@ test.describe("the care team at a desk", () => {
     await dialog.getByLabel("To", { exact: true }).fill(`${weekDay(day, 7)}T00:00`);
     await dialog.getByRole("button", { name: "Block time" }).click();
     await expect(page.getByRole("region", { name: "Visits that need another time" })).toBeVisible();
-    await expect(free).toHaveCount(0);
+    await expect(slot(movedId)).toHaveAttribute("data-state", "needs_move");
+    await expect(slot(bookedId)).toHaveAttribute("data-state", "away");
     await accessible();
-    await page.getByRole("button", { name: /end this absence$/ }).click();
-    await expect(free.first()).toBeVisible();
-    await booked.click();
+    await page.getByRole("button", { name: /end this absence$/ }).first().click();
+    await expect(slot(bookedId)).toHaveAttribute("data-state", "free");
+    await slot(movedId).click();
     await dialog.getByRole("button", { name: "Cancel the visit" }).click();
     await dialog.getByRole("button", { name: "Yes, cancel the visit" }).click();
-    await expect(booked).toHaveCount(0);
+    await expect(slot(movedId)).toHaveAttribute("data-booked", "false");
     await close();
   });
 

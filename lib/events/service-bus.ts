@@ -1,16 +1,16 @@
 import "server-only";
 import { setTimeout as wait } from "node:timers/promises";
 import { ServiceBusClient } from "@azure/service-bus";
-import type { ServiceBusReceivedMessage, ServiceBusReceiver } from "@azure/service-bus";
+import type { ServiceBusReceivedMessage, ServiceBusReceiver, ServiceBusSender } from "@azure/service-bus";
 import { createRelay, type BusPace } from "@/lib/data/events/postgres-bus";
 import { SUBSCRIBERS, SUBSCRIPTIONS, type Subscriber } from "@/lib/data/events/queues";
 import { logError } from "@/lib/log";
 import type { DeadLetter, EventBus, HandleEvents, Handlers } from "./bus";
-import { deliver } from "./deliver";
+import { deliverTogether } from "./deliver-together";
 import type { DomainEvent } from "./events";
 
-/** Handled at once, for each subscriber of this instance. */
-const AT_ONCE = 10;
+/** Taken at once, for each subscriber of this instance; what comes together is handled together. */
+const AT_ONCE = 50;
 const LISTED = 100;
 /** How long it is looked for a dead letter among those that are there, ms. */
 const LOOK_MS = 2_000;
@@ -44,9 +44,7 @@ export function createServiceBus(settings: ServiceBusSettings): EventBus {
     name: "azure-service-bus",
     async start(handlers) {
       for (const subscriber of SUBSCRIBERS) receivers.push(receive(client, subscriber, handlers, settings));
-      await relay.start(async (events) => {
-        await Promise.all(events.map((event) => sender.sendMessages({ body: event, messageId: event.id, contentType: "application/json", subject: event.type })));
-      });
+      await relay.start((events) => sendTogether(sender, events));
     },
     listDeadLetters: async () => {
       const letters = await Promise.all(SUBSCRIBERS.map((subscriber) => peek(deadLettersOf(subscriber), subscriber)));
@@ -69,11 +67,25 @@ export function createServiceBus(settings: ServiceBusSettings): EventBus {
   };
 }
 
+/** In as few transfers as the service's size of a batch allows. What is sent twice, since a later transfer failed, has no second effect. */
+async function sendTogether(sender: ServiceBusSender, events: readonly DomainEvent[]): Promise<void> {
+  let batch = await sender.createMessageBatch();
+  for (const event of events) {
+    const message = { body: event, messageId: event.id, contentType: "application/json", subject: event.type };
+    if (batch.tryAddMessage(message)) continue;
+    if (batch.count > 0) await sender.sendMessages(batch);
+    batch = await sender.createMessageBatch();
+    if (!batch.tryAddMessage(message)) await sender.sendMessages(message);
+  }
+  if (batch.count > 0) await sender.sendMessages(batch);
+}
+
 function receive(client: ServiceBusClient, subscriber: Subscriber, handlers: Handlers, settings: ServiceBusSettings): ServiceBusReceiver {
   const receiver = client.createReceiver(settings.topic, subscriber, { receiveMode: "peekLock" });
+  const handle = deliverTogether(wanted(subscriber, handlers[subscriber]));
   receiver.subscribe(
     {
-      processMessage: (message) => settle(receiver, message, wanted(subscriber, handlers[subscriber]), settings),
+      processMessage: (message) => settle(receiver, message, handle, settings),
       processError: async ({ error }) => logError("service bus error", error),
     },
     { autoCompleteMessages: false, maxConcurrentCalls: AT_ONCE },
@@ -89,16 +101,16 @@ function wanted(subscriber: Subscriber, handle: HandleEvents): HandleEvents {
   };
 }
 
-async function settle(receiver: ServiceBusReceiver, message: ServiceBusReceivedMessage, handle: HandleEvents, { tries = TRIES, retryAfterMs = RETRY_AFTER_MS }: ServiceBusSettings): Promise<void> {
-  const [delivery] = await deliver(handle, [message.body]);
-  if (delivery?.status === "handled") return receiver.completeMessage(message);
+async function settle(receiver: ServiceBusReceiver, message: ServiceBusReceivedMessage, handle: ReturnType<typeof deliverTogether>, { tries = TRIES, retryAfterMs = RETRY_AFTER_MS }: ServiceBusSettings): Promise<void> {
+  const delivery = await handle(message.body);
+  if (delivery.status === "handled") return receiver.completeMessage(message);
   // What the broker counts are the tries before this one.
   const before = message.deliveryCount ?? 0;
-  if (delivery?.status === "failed" && before + 1 < tries) {
+  if (delivery.status === "failed" && before + 1 < tries) {
     await wait(Math.min(retryAfterMs * 2 ** before, LONGEST_RETRY_MS));
     return receiver.abandonMessage(message);
   }
-  return receiver.deadLetterMessage(message, { deadLetterReason: delivery?.error ?? "unknown", deadLetterErrorDescription: "" });
+  return receiver.deadLetterMessage(message, { deadLetterReason: delivery.error, deadLetterErrorDescription: "" });
 }
 
 async function peek(receiver: ServiceBusReceiver, subscriber: Subscriber): Promise<DeadLetter[]> {

@@ -59,17 +59,19 @@ export async function startAmqpStandIn(topic: string, subscriptions: readonly st
   container.on("receiver_open", ({ receiver }: EventContext) => {
     receiver?.set_target({ address: receiver.target.address });
   });
-  container.on("message", ({ message, receiver }: EventContext) => {
+  container.on("message", ({ message, receiver, delivery }: EventContext) => {
     const to = String(receiver?.target.address);
     if (message === undefined) return;
     if (to === "$cbs") reply(message, {});
     else if (to.endsWith("/$management")) reply(message, peekAt(to.slice(0, -"/$management".length)));
     else {
-      for (const subscription of subscriptions) {
-        sequence += 1;
-        queueOf(addressOf(subscription)).waiting.push({ message, deliveries: 0, sequence, reason: null });
-        pump(queueOf(addressOf(subscription)));
+      for (const one of messagesIn(message, delivery)) {
+        for (const subscription of subscriptions) {
+          sequence += 1;
+          queueOf(addressOf(subscription)).waiting.push({ message: one, deliveries: 0, sequence, reason: null });
+        }
       }
+      for (const subscription of subscriptions) pump(queueOf(addressOf(subscription)));
     }
   });
 
@@ -144,7 +146,8 @@ export async function startAmqpStandIn(topic: string, subscriptions: readonly st
     replies.get(String(to.reply_to))?.send({ correlation_id: to.message_id, application_properties: { statusCode: ACCEPTED, statusDescription: "OK" }, body });
   }
 
-  const server: Server = container.listen({ port: 0, host: "127.0.0.1" });
+  // The size of a batch of the service's standard tier.
+  const server: Server = container.listen({ port: 0, host: "127.0.0.1", receiver_options: { max_message_size: 262_144 } });
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -155,6 +158,21 @@ export async function startAmqpStandIn(topic: string, subscriptions: readonly st
         server.close(() => resolve());
       }),
   };
+}
+
+/** The service's batches: one transfer of this format, of which each data section is a whole message. */
+const BATCH_FORMAT = 0x80013700;
+
+/** @param message as bytes, which the package leaves to us where the format is not that of a single message */
+function messagesIn(message: Message | Buffer, delivery: Delivery | undefined): Message[] {
+  if (!Buffer.isBuffer(message)) return [message];
+  if (delivery?.format !== BATCH_FORMAT) return [];
+  const content = fieldOf(rhea.message.decode(message).body, "content");
+  const sections: readonly unknown[] = Array.isArray(content) ? content : [content];
+  return sections.filter((section) => Buffer.isBuffer(section)).map((section) => {
+    const one = rhea.message.decode(section);
+    return { ...one, body: one.body as unknown };
+  });
 }
 
 /** A message as the service hands it out. */
