@@ -76,10 +76,10 @@ function firstEventLines({ profile, requestMs, responseMs, onScreenMs, inPageMs,
   ];
 }
 
-function eventsLines({ boards, commitToScreenMs, commitToBoardsMs, commitToFollowersMs, idle, bytesPerIdleConnection }: EventsResult): string[] {
+function eventsLines({ boards, openCases, eventToPaintMs, commitToScreenMs, commitToBoardsMs, commitToFollowersMs, idle, bytesPerIdleConnection }: EventsResult): string[] {
   return [
-    `From the commit of a case's change, ${boards} boards open and as many other streams`,
-    ...tableLines([COLUMNS, summaryRow("on another browser's screen", commitToScreenMs), summaryRow("at the other boards", commitToBoardsMs), summaryRow("at the other streams", commitToFollowersMs)]),
+    `From the commit of a case's change, ${boards} boards of ${openCases} cases open and as many other streams`,
+    ...tableLines([COLUMNS, summaryRow("on another browser's screen", commitToScreenMs), summaryRow("at the other boards", commitToBoardsMs), summaryRow("at the other streams", commitToFollowersMs), summaryRow("from the event in a browser to its frame", eventToPaintMs)]),
     `${idle} idle connections: ${atLeast(bytesPerIdleConnection / 1024)} KB each`,
   ];
 }
