@@ -148,6 +148,10 @@ test.describe("the care team at a desk", () => {
     await accessible();
     await page.getByRole("combobox", { name: "Whose calendar" }).selectOption("nora-keane");
     await expect(page.getByRole("heading", { name: /^Dr Nora Keane, week of Monday/ })).toBeVisible();
+    await page.goto("/undelivered");
+    await accessible();
+    await page.getByRole("link", { name: "Back to the board" }).click();
+    await expect(page).toHaveURL(/\/board$/);
   });
 
   test("books a visit for a patient from the calendar, moves it, blocks its time, and cancels it", async ({ page, browser, baseURL, accessible }) => {
