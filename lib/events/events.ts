@@ -28,6 +28,8 @@ export const eventSchema = z.discriminatedUnion("type", [
   event("appointment-booked", of.appointment),
   event("appointment-moved", of.appointment),
   event("appointment-cancelled", of.appointment),
+  /** it is booked no longer; whoever waits for such a time is offered it */
+  event("slot-freed", { slotId: z.guid() }),
   /** with the appointment that it could take the place of, or the chat in which they asked to be told */
   event("slot-offered", { waitingId: z.guid(), slotId: z.guid(), userId: z.string(), appointmentId: z.guid().optional(), chatId: z.guid().optional() }),
   /** a clinician will be away, or not after all */

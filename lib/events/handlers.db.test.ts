@@ -12,6 +12,7 @@ import { remindOfAppointments } from "@/lib/data/events/remind-of-appointments";
 import { aClinician, aSlot, inHours } from "@/lib/data/testing/calendar";
 import { anAsker, type Asker } from "@/lib/data/testing/people";
 import { eventSchema, type DomainEvent, type EventType } from "./events";
+import { appHandlers } from "./handlers";
 
 const MEMBER = "on-duty";
 beforeAll(() => db.user.create({ data: { id: MEMBER, name: "Nurse", email: "nurse@example.org", role: "care_team" }, select: { id: true } }));
@@ -231,4 +232,23 @@ test("who waits without an appointment is told of a time by the chat in which th
   await notifyPatients([event]);
   await notifyPatients([event]);
   expect(await bell(viewer.userId)).toEqual([{ kind: "slot_offered", chatId, appointmentId: null }]);
+});
+
+test("a time that is freed by a process that dies right after is offered to who waits all the same, and to one only", async () => {
+  const { appointmentId } = await aBooking(9);
+  const { slotId, slot } = await db.appointment.findUniqueOrThrow({ where: { id: appointmentId }, select: { slotId: true, slot: { select: { clinician: { select: { specialty: true } } } } } });
+  const waiting = [await anAsker(), await anAsker()];
+  for (const { viewer, turnId } of waiting) {
+    await db.agentOutcome.create({ data: { turnId, agent: "medical", status: "done", simulatedMs: 0, output: { assessment: { specialty: slot.clinician.specialty } } }, select: { agent: true } });
+    await joinForSpecialty(viewer, turnId);
+  }
+  // As far as the dead process came: the appointment is cancelled, and nobody was told.
+  await db.appointment.update({ where: { id: appointmentId }, data: { cancelledAt: new Date(), bookedSlotId: null, sequence: { increment: 1 } }, select: { id: true } });
+  const [job] = await db.$queryRaw<{ name: string; data: unknown }[]>`SELECT name, data FROM pgboss.job WHERE data->>'type' = 'slot-freed' AND data->>'slotId' = ${slotId}`;
+  expect(job?.name).toBe("reminders");
+  const event = eventSchema.parse(job?.data);
+  await appHandlers().reminders([event]);
+  await appHandlers().reminders([event, event]);
+  const offers = await db.waitingOffer.findMany({ where: { slotId }, select: { waiting: { select: { userId: true } } } });
+  expect(offers).toEqual([{ waiting: { userId: waiting[0]?.viewer.userId } }]);
 });

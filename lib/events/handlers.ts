@@ -1,4 +1,5 @@
 import "server-only";
+import { offerFreedSlots } from "@/lib/data/appointments/offer-freed-slots";
 import { escalateEmergencies } from "@/lib/data/events/escalate-emergencies";
 import { notifyCareTeam } from "@/lib/data/events/notify-care-team";
 import { notifyPatients } from "@/lib/data/events/notify-patients";
@@ -11,7 +12,10 @@ export function appHandlers(): Handlers {
   return {
     "care-team": notifyCareTeam,
     patient: notifyPatients,
-    reminders: (events) => remindOfAppointments(events),
+    reminders: async (events) => {
+      await remindOfAppointments(events);
+      await offerFreedSlots(events);
+    },
     escalation: (events) => escalateEmergencies(events, env().ESCALATE_AFTER_SECONDS),
   };
 }

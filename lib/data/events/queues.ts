@@ -13,7 +13,7 @@ export const SUBSCRIPTIONS: Readonly<Record<Subscriber, readonly EventType[]>> =
     "turn-completed", "turn-interrupted", "care-team-message", "urgency-changed",
     "appointment-booked", "appointment-moved", "appointment-cancelled", "slot-offered",
   ],
-  reminders: ["appointment-booked", "appointment-moved", "appointment-cancelled", "reminder-due"],
+  reminders: ["appointment-booked", "appointment-moved", "appointment-cancelled", "reminder-due", "slot-freed"],
   escalation: ["emergency-detected", "escalation-due"],
 };
 
