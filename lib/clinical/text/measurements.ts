@@ -60,6 +60,9 @@ function last(text: string, patterns: readonly RegExp[], plausible: (n: number) 
 const TEMPERATURE = after("temperature|fever|tmax|t|febrile|pyrexia|pyrexial|thermometer|temp");
 const TEMPERATURE_UNIT = /\b((?:3\d|4[0-4])(?:\.\d{1,2})?(?=\s?(?:degrees?|c\b|celsius|centigrade))|(?:9[0-9]|10\d|11[0-3])(?:\.\d{1,2})?(?=\s?(?:degrees?|f\b|fahrenheit)))/gu;
 
+/** "no fever, 26": the number behind a denial is an age or a count, unless it can only be a temperature ("no fever, 36.8"). */
+const NO_FEVER = /\b(?:no|not|without|denies|denied|nor|any|never)(?: \w+)? (?:fevers?|temps?|temperatures?|febrile|pyrexia)\b(?!\D{0,12}(?:\d{2,3}\.\d|\d{2,3} ?(?:degrees|c\b|f\b)))/gu;
+
 function celsius(value: number): number | undefined {
   if (value >= 26 && value <= 44) return value;
   if (value >= 85 && value <= 113) return Math.round(((value - 32) / 1.8) * 10) / 10;
@@ -76,7 +79,7 @@ function readTemperature(text: string): number | undefined {
 
 function readVitals(said: string): Vitals {
   // A transferrin saturation is not oxygen, and the angle of a bend is not a temperature.
-  const text = said.replace(/\b(?:transferrin|iron) sat(?:s|uration)?\b/gu, "transferrin").replace(/\b(?:bend|bent|angle|curv\w*|flex\w*|rotat\w*|abduct\w*)\b[^.]{0,40}?\b\d{1,3} degrees?\b/gu, " ");
+  const text = said.replace(NO_FEVER, " ").replace(/\b(?:transferrin|iron) sat(?:s|uration)?\b/gu, "transferrin").replace(/\b(?:bend|bent|angle|curv\w*|flex\w*|rotat\w*|abduct\w*)\b[^.]{0,40}?\b\d{1,3} degrees?\b/gu, " ");
   const vitals: Vitals = {};
   const temperature = readTemperature(text);
   if (temperature !== undefined) vitals.temperature = temperature;

@@ -10,6 +10,10 @@ const SLASH = "\uE000";
 const TENS_AND_UNITS = /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](one|two|three|four|five|six|seven|eight|nine)\b/gu;
 
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
+  // "can t", "i m", "he s": apostrophes lost on the way
+  [/\b(can|won|don|doesn|didn|isn|wasn|hasn|haven|couldn|wouldn|shouldn|aren|weren) t\b/gu, "$1't"],
+  [/\b(i) (m|ve|d)(?= )/gu, "$1'$2"],
+  [/\b(he|she|it|there|that) s\b/gu, "$1's"],
   [/\b(?:can't|cannot|cant)\b/gu, "can not"],
   [/\bwon't\b|\bwont\b/gu, "will not"],
   [/\bshan't\b/gu, "shall not"],

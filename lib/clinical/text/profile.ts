@@ -195,7 +195,7 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
     /\bpregnant\b[^.]{0,25}?\b(\d{1,2}) ?(?:w|weeks?)\b(?! ago| of nausea)/u.exec(text) ??
     /\b(?:gestational age|gestation)(?: of)? (\d{1,2})\b/u.exec(text) ?? /\bat (\d{1,2}) weeks(?: gestation| pregnant)\b/u.exec(text) ??
     // "I'm 33 weeks", "bleeding at 30 weeks", or a message that opens with "32 weeks,"
-    /\b(?:i am|she is|wife is|now|nearly|at) (1[2-9]|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! (?:ago|old|post|after|of|since|sober|out|into|late|in|later)|ly)/u.exec(text) ?? /^(2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?(?:,| and | with | now| today| bleeding)(?! ago| old| of )/u.exec(text);
+    /\b(?:i am|she is|wife is|now|nearly|at) (1[2-9]|2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?\b(?! (?:ago|old|post|after|of|since|sober|out|into|late|in|later)|ly)/u.exec(text) ?? /^(2\d|3\d|4[0-2])(?:\s?\+\s?\d)? weeks?(?:,| and | with | now| today| bleeding| painless| no | not | baby| waters| leaking| spotting| headache| itch| swollen| bad | pain )(?! ago| old| of )/u.exec(text);
   // "i'm 9 weeks and …": early weeks count only where the statement ends there and no other course of weeks is meant
   const early = weeks === null && out.pregnant === undefined && !/\b(?:post|op|surgery|operation|sober|clean|postpartum|gave birth|baby)\b/u.test(text) ? /\b(?:i am|she is|wife is|partner is|only|about|around) (?:only |just |about |nearly |almost )?([4-9]|1[01])(?:\s?\+\s?\d)? weeks?\b(?=,| and\b| with\b|\.| now\b|$)/u.exec(text) : null;
   // "I am 36+2", said of a pregnancy
@@ -227,9 +227,42 @@ function readPregnancy(said: string): Pick<Profile, "pregnant" | "pregnantWeeks"
   return out;
 }
 
+/** What comes before the point: "sorry for the long post, … anyway", "it may be nothing, but". */
+const PREAMBLE = /^[^]{0,260}?\b(?:anyways?|main thing is|long story short|the (?:real )?thing is|here goes)\b[,.:;! ]*|^(?:\W|hi|hello|so|sorry|ok|all|guys)*(?:not (?:urgent|an emergency|sure|too worried|certain)|prob(?:ably)? (?:nothing|fine|silly|being)|(?:it |this )?(?:is|may|might|could) (?:be )?(?:prob(?:ably)? )?(?:nothing|silly|stupid|daft)|(?:i )?(?:do not|hate to) (?:want|like|wish)?)\b[^.?!]{0,70}?\bbut\b[, ]*/u;
+
+/** Signs that something is told of now and not of a family's history. */
+const RIGHT_NOW = /\b(?:now|suddenly|today|tonight|this (?:morning|afternoon|evening)|just (?:now|had|went|fell|collapsed|started)|last night|\d+ (?:hours?|minutes?|days?|nights?) ago|(?:an|1) hour ago|for \d+ (?:days|nights|hours|minutes)|keeps|can not|will not|is (?:trying|having|not|being|getting|going|breathing|vomiting|bleeding|wheezing|sleepy|drowsy)|seems|looks|since)\b/u;
+const ONLY_HISTORY = /^(?:,? ?(?:who |also |(?:at|in|from) \w+ \w+ )?(?:had (?:a|an|the)|died|has had|was diagnosed|passed|has always|have always|has (?:a history|diabetes|asthma|cancer|epilepsy)|and i\b|says?|said|thinks?|told|made me|noticed|caught|tested|gave|hit me|kicked me|bit me|works|suggested|wants))/u;
+
+/**
+ * Persons of whom an illness is told now although the writer says something of themselves too: "I've hay fever. My wife
+ * came out in blotches and is wheezing." Nothing of the writer may follow, else it is the writer's story.
+ */
+function illBeside(text: string): string[] {
+  const found: string[] = [];
+  for (const match of text.slice(0, 1500).matchAll(new RegExp(`\\b(?:(?:my|our|the|a|this)(?: \\w+)? |(?<=(?:^|[.!?:;]|\\banyway|\\bbut) ?(?:\\w+ )?))(${PERSON})\\b`, "gu"))) {
+    const rest = text.slice(match.index + match[0].length);
+    if (ONLY_HISTORY.test(rest.trimStart()) || /\b(?:by|to|from|of|for|with|after|and|family history|like)\s$/u.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+    if (!RIGHT_NOW.test(rest.slice(0, 160).split(/[.!?]/u)[0] ?? "") || rest.search(OF_SELF) >= 0) continue;
+    found.push(match[1] ?? "");
+  }
+  return found.filter((name) => name !== "");
+}
+
+/** Who is ill, read without the small talk before the point where that hides it. */
+function subjectOf(text: string): { subject: Profile["subject"]; names: string[] } {
+  const whole = readSubject(text);
+  const point = text.replace(PREAMBLE, "");
+  if (whole.subject === "self" && point !== text) {
+    const pointed = readSubject(point);
+    if (pointed.subject !== "self" && pointed.names.length > 0) return pointed;
+  }
+  return { ...whole, names: [...new Set([...whole.names, ...illBeside(text)])] };
+}
+
 /** Reads age, sex, pregnancy and who is meant from normalised text. Says nothing where the text says nothing. */
 export function readProfile(text: string): Profile {
-  const { subject, names } = readSubject(text);
+  const { subject, names } = subjectOf(text);
   const age = ageFrom(text, subject === "self" && writerIsIll(text))?.age;
   const group = GROUPS.find(([pattern]) => pattern.test(text));
   // "My wife had our baby": the baby is part of the story, not the patient
@@ -237,7 +270,7 @@ export function readProfile(text: string): Profile {
   const relevantGroup = grownUp ? undefined : subject === "self" && group !== undefined && group[1] !== "teenager" && group[1] !== "elderly" ? undefined : group;
   // "my wife is pregnant", said by the husband of his own cold
   const ofWriter = subject === "self" ? text.replace(/\b(?:my|our|the) (?:wife|girlfriend|partner|fiancee|sister|daughter|friend|colleague|coworker|neighbou?r|boss|sister in law) (?:is|was|got|being|who is|,) ?(?:\d+ (?:weeks?|months?) |also |currently |now |heavily )*pregnant\b/gu, " ") : text;
-  const profile: Profile = { subject, names, ...readPregnancy(ofWriter) };
+  const profile: Profile = { subject, names, ...readPregnancy(ofWriter.replace(PREAMBLE, "")) };
   if (age !== undefined) profile.age = age;
   else if (relevantGroup?.[2] !== undefined) profile.age = relevantGroup[2];
   if (relevantGroup !== undefined) profile.ageGroup = relevantGroup[1];
