@@ -171,6 +171,10 @@ test.describe("the care team at a desk", () => {
     const slot = (id: string | null) => page.locator(`[data-slot-id="${id}"]`);
     const bookedId = await chosen.getAttribute("data-slot-id");
     await chosen.focus();
+    await page.keyboard.press("ArrowUp");
+    await expect(chosen).not.toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(chosen).toBeFocused();
     await page.keyboard.press("Enter");
     await dialog.getByRole("button", { name: /^Book/ }).click();
     await expect(page.getByRole("status").filter({ hasText: "is booked for" })).toBeVisible();

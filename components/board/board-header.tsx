@@ -30,7 +30,7 @@ export function BoardHeader({ name, connection, muted, wall, undelivered, onSoun
   const disabled = !useHydrated();
   const { words, dot } = CONNECTION[connection];
   return (
-    <header className="flex min-h-14 shrink-0 items-center gap-1 border-b border-line bg-paper pl-4 pr-2">
+    <header className="flex min-h-14 shrink-0 items-center gap-1 border-b border-line bg-paper pl-4 pr-2 max-sm:pl-2 max-sm:pr-0">
       <Link href="/" aria-label="Gather, start page" className="grid size-11 shrink-0 place-items-center rounded-lg">
         <Mark />
       </Link>
@@ -42,7 +42,7 @@ export function BoardHeader({ name, connection, muted, wall, undelivered, onSoun
       <div className="ml-auto flex items-center">
         <p className="mr-2 hidden truncate text-[0.9375rem] text-ink-2 md:block">{name}</p>
         {undelivered !== 0 && (
-          <Link href="/undelivered" aria-label={undelivered === null ? "Undelivered events" : `Undelivered events: ${undelivered}`} title="Undelivered events" className="inline-flex min-h-11 items-center gap-1.5 rounded-xl px-2.5 font-semibold text-urgent hover:bg-raised">
+          <Link href="/undelivered" aria-label={undelivered === null ? "Undelivered events" : `Undelivered events: ${undelivered}`} title="Undelivered events" className="inline-flex min-h-11 items-center gap-1.5 rounded-xl px-2.5 max-sm:gap-0.5 max-sm:px-1.5 font-semibold text-urgent hover:bg-raised">
             <MailWarning size={20} aria-hidden="true" />
             {undelivered}
           </Link>

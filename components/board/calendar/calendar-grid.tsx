@@ -3,6 +3,7 @@ import { TriangleAlert, Video } from "lucide-react";
 import { formatClock } from "@/components/ui/format-time";
 import { placeOf } from "@/lib/appointments/calendar-days";
 import type { CalendarSlot } from "@/lib/data/appointments/list-calendar";
+import { moveFocus } from "./move-focus";
 import { stateOf, STATE_WORDS, type SlotState } from "./slot-state";
 
 export interface CalendarColumn {
@@ -103,6 +104,7 @@ function Visit({ slot: { id, startsAt, durationMin, kind, booked }, state, timeZ
       data-booked={booked !== null}
       disabled={disabled}
       onClick={() => onChoose(id)}
+      onKeyDown={moveFocus}
       title={booked === null ? undefined : `${booked.patient}: ${booked.reason}`}
       className={clsx("flex h-full w-full items-start gap-1.5 overflow-hidden rounded-md border px-1.5 py-0.5 text-left text-[0.8125rem] leading-tight transition-colors duration-150", LOOKS[state])}
     >
