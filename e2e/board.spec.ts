@@ -124,6 +124,7 @@ test.describe("the care team at a desk", () => {
     await page.keyboard.type("no such thing anywhere");
     await expect(page.getByText("No case fits these filters")).toBeVisible();
     await board.search.fill("");
+    await expect(page.getByText("No case fits these filters")).toBeHidden();
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
     await expect(board.panel).toBeVisible();
