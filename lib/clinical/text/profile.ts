@@ -232,7 +232,7 @@ const PREAMBLE = /^[^]{0,260}?\b(?:anyways?|main thing is|long story short|the (
 
 /** Signs that something is told of now and not of a family's history. */
 const RIGHT_NOW = /\b(?:now|suddenly|today|tonight|this (?:morning|afternoon|evening)|just (?:now|had|went|fell|collapsed|started)|last night|\d+ (?:hours?|minutes?|days?|nights?) ago|(?:an|1) hour ago|for \d+ (?:days|nights|hours|minutes)|keeps|can not|will not|is (?:trying|having|not|being|getting|going|breathing|vomiting|bleeding|wheezing|sleepy|drowsy)|seems|looks|since)\b/u;
-const ONLY_HISTORY = /^(?:,? ?(?:who |also |(?:at|in|from) \w+ \w+ )?(?:had (?:a|an|the)|died|has had|was diagnosed|passed|has always|have always|has (?:a history|diabetes|asthma|cancer|epilepsy)|and i\b|says?|said|thinks?|told|made me|noticed|caught|tested|gave|hit me|kicked me|bit me|works|suggested|wants))/u;
+const ONLY_HISTORY = /^(?:,? ?(?:who |also |(?:at|in|from) \w+ \w+ )?(?:had (?:a|an|the)|died|was diagnosed|passed|has always|have always|has (?:a history|diabetes|asthma|cancer|epilepsy)|and i\b|says?|said|thinks?|told|made me|noticed|caught|tested|gave|hit me|kicked me|bit me|works|suggested|wants))/u;
 
 /**
  * Persons of whom an illness is told now although the writer says something of themselves too: "I've hay fever. My wife
